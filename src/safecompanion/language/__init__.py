@@ -1,0 +1,1 @@
+"""Scripts, apostrophes and search keys."""

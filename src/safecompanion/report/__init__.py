@@ -1,0 +1,1 @@
+"""From chosen entries to a sealed file that a stranger can check."""

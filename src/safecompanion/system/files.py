@@ -1,0 +1,78 @@
+"""Write files so that a crash, a full disk or a pulled stick never leaves half of one."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from safecompanion.errors import (
+    DiskFailedError,
+    DiskFullError,
+    FileVanishedError,
+    NoPermissionError,
+)
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE}
+
+
+@contextmanager
+def disk_errors(name: str = "") -> Iterator[None]:
+    """Turn an OSError of the block into the matching UserError; `name` is shown to the person."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFullError(name=name) from error
+        if error.errno in _FORBIDDEN:
+            raise NoPermissionError(name=name) from error
+        if error.errno in _GONE:
+            raise FileVanishedError(name=name) from error
+        raise DiskFailedError(name=name) from error
+
+
+@contextmanager
+def replacing(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
+    """Write beside `path` and put it in place only when all of it is on the disk.
+
+    On any error the old file is as it was and nothing is left beside it.
+    """
+    part = path.with_name(path.name + ".part")
+    with disk_errors(path.name):
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _NO_FOLLOW, mode)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            part.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+
+
+_NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Write `data` to `path` completely or not at all."""
+    with replacing(path, mode) as stream:
+        stream.write(data)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Windows cannot open a folder for fsync; NTFS journals the rename itself.
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

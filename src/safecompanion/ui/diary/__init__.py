@@ -1,0 +1,1 @@
+"""Unlock, timeline, editor and evidence."""

@@ -1,0 +1,1 @@
+"""Operating-system hooks that need Qt."""

@@ -1,0 +1,1 @@
+"""Language, text size and other choices of this computer."""

@@ -1,0 +1,90 @@
+"""Load and switch the language of the interface, and print dates and times in it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+# Each language in its own words; only complete ones are offered.
+LANGUAGES = {"en": "English", "ru": "Русский"}
+
+
+def best_language() -> str:
+    """Return the offered language that fits the operating system best."""
+    for name in QLocale.system().uiLanguages():
+        code = name.split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+class Translation:
+    """The installed translators of one application."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+
+    def switch(self, language: str) -> None:
+        """Speak `language` from now on; windows must be built anew."""
+        app = QCoreApplication.instance()
+        if app is None:
+            return
+        for translator in self._installed:
+            app.removeTranslator(translator)
+        self._installed.clear()
+        self.language = language if language in LANGUAGES else "en"
+        QLocale.setDefault(QLocale(self.language))
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for folder, name in (
+            (qt_folder, f"qtbase_{self.language}"),
+            (str(self._folder), f"safecompanion_{self.language}"),
+        ):
+            translator = QTranslator()
+            if translator.load(name, folder) and app.installTranslator(translator):
+                self._installed.append(translator)
+
+
+def short_date(day: date) -> str:
+    """Return dd.mm.yyyy, the form of local documents."""
+    return day.strftime("%d.%m.%Y")
+
+
+def parse_date(text: str) -> date | None:
+    """Return the day typed as dd.mm.yyyy (also d/m/yyyy, d-m-yy), or None."""
+    parts = text.replace("/", ".").replace("-", ".").replace(" ", "").split(".")
+    try:
+        day, month, year = (int(part) for part in parts)
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        return None
+
+
+def month_name(day: date, language: str) -> str:
+    """Return "November 2026" in the language."""
+    locale = QLocale(language)
+    name = locale.standaloneMonthName(day.month)
+    return f"{name[:1].upper()}{name[1:]} {day.year}"
+
+
+def long_date(day: date, language: str) -> str:
+    """Return "18 November 2026" in the language."""
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def weekday(day: date, language: str) -> str:
+    """Return the short name of the day of the week."""
+    return QLocale(language).standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def local_time(utc_iso: str) -> str:
+    """Return hh:mm of a stored UTC time on this computer's clock."""
+    return datetime.fromisoformat(utc_iso).astimezone().strftime("%H:%M")
+
+
+def local_date_time(utc_iso: str) -> str:
+    """Return dd.mm.yyyy hh:mm of a stored UTC time on this computer's clock."""
+    return datetime.fromisoformat(utc_iso).astimezone().strftime("%d.%m.%Y %H:%M")
