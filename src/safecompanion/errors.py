@@ -73,6 +73,10 @@ class NoPermissionError(UserError):
     """The folder or file may not be written or read."""
 
 
+class AlreadyThereError(UserError):
+    """Something is already where this would be written; nothing was changed; value `name`."""
+
+
 class DiskFailedError(UserError):
     """The disk or USB stick failed while reading or writing (pulled out, I/O error)."""
 
@@ -97,7 +101,7 @@ class NotAFileError(UserError):
 
 
 class ImageRefusedError(UserError):
-    """The picture cannot be shown safely (too large, lying about its kind, broken); value `name`."""
+    """The picture cannot be shown safely (too large, lying, broken); value `name`."""
 
 
 class GateRefusedError(UserError):

@@ -58,6 +58,18 @@ class Theme:
         """Return the icon in one colour token; `size` in pixels at 100 %."""
         return QIcon(self.pixmap(name, color, size))
 
+    def icon_before_words(self, name: str, color: str) -> QIcon:
+        """Return the icon with the gap that Qt leaves too small before a button's words."""
+        glyph = self.pixmap(name, color, 20)
+        ratio = glyph.devicePixelRatio()
+        wide = QPixmap(round(self.px(28) * ratio), glyph.height())
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, glyph)
+        painter.end()
+        return QIcon(wide)
+
     def pixmap(self, name: str, color: str = "ink2", size: int = 22) -> QPixmap:
         """Return the icon as a picture of `size` pixels at 100 %."""
         return self._pixmap(name, color, self.px(size))

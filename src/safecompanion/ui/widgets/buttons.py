@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from safecompanion.ui.theme import Theme
@@ -36,11 +36,31 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if icon:
-            self.setIcon(theme.icon(icon, _ICON_COLOR[kind]))
-            self.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self._theme = theme
+        self._kind = kind
+        self._icon = icon
+        self.show_icon(icon)
         height = theme.px(48 if kind in ("primary", "help", "danger") else 44)
         self.setMinimumHeight(height)
+
+    def show_icon(self, icon: str, color: str = "") -> None:
+        """Show another icon, in the colour of the button's kind unless one is named."""
+        self._icon = icon
+        if not icon:
+            return
+        color = color or _ICON_COLOR[self._kind]
+        side = self._theme.px(20)
+        if self.text():
+            self.setIcon(self._theme.icon_before_words(icon, color))
+            self.setIconSize(QSize(self._theme.px(28), side))
+        else:
+            self.setIcon(self._theme.icon(icon, color, 20))
+            self.setIconSize(QSize(side, side))
+
+    def set_words(self, words: str) -> None:
+        """Change the words, keeping the icon at its right distance."""
+        self.setText(words)
+        self.show_icon(self._icon)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter presses a focused button on every platform, as people expect.
@@ -76,10 +96,12 @@ class Tile(QPushButton):
         icon: QPixmap | None = None,
         trailing: QPixmap | None = None,
         title_role: str = "item",
+        height: int = 52,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._least = theme.px(height)
         self.setProperty("tile", look)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -89,6 +111,8 @@ class Tile(QPushButton):
         pad = theme.space("l")
         self._row.setContentsMargins(pad, theme.space("m"), pad, theme.space("m"))
         self._row.setSpacing(theme.space("l"))
+        # Qt asks the layout, not the button, for its height.
+        self._row.addStrut(max(self._least - 2 * theme.space("m"), 0))
         if icon is not None:
             self._row.addWidget(_picture(icon), 0, Qt.AlignmentFlag.AlignVCenter)
         tint = look if look in ("mint", "peach", "sky", "plum", "honey") else ""
@@ -114,14 +138,14 @@ class Tile(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._row.totalHeightForWidth(width), self._theme.px(52))
+        return max(self._row.totalHeightForWidth(width), self._least)
 
     def sizeHint(self) -> QSize:
         hint = self._row.totalSizeHint()
-        return QSize(hint.width(), max(hint.height(), self._theme.px(52)))
+        return QSize(hint.width(), max(hint.height(), self._least))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._row.totalMinimumSize().width(), self._theme.px(52))
+        return QSize(self._row.totalMinimumSize().width(), self._least)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -156,8 +180,6 @@ class ChoiceTile(Tile):
 
 def icon_tile(theme: Theme, icon: str, tint: str, side: int = 44) -> QPixmap:
     """Return an icon on a soft square of its tint."""
-    from PySide6.QtGui import QPainter
-
     length = theme.px(side)
     glyph = theme.pixmap(icon, f"{tint}Ink", round(side * 0.55))
     ratio = glyph.devicePixelRatio()
@@ -187,9 +209,3 @@ def _picture(pixmap: QPixmap) -> QWidget:
     label = QLabel()
     label.setPixmap(pixmap)
     return _through(label)
-
-
-def set_icon(button: QPushButton, icon: QIcon, side: int) -> None:
-    """Show `icon` on `button`, `side` pixels large."""
-    button.setIcon(icon)
-    button.setIconSize(QSize(side, side))

@@ -1,0 +1,7 @@
+"""python -m safecompanion."""
+
+import sys
+
+from safecompanion.cli import main
+
+sys.exit(main())
