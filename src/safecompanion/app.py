@@ -173,6 +173,7 @@ class App(QObject):
             self.diary,
             last_diary=self.settings.last_diary,
         )
+        page.diary_made.connect(self._hold)
         page.diary_opened.connect(self.open_diary)
         page.lock_requested.connect(self.lock)
         page.lock_minutes_chosen.connect(self._choose_lock_minutes)
@@ -223,6 +224,11 @@ class App(QObject):
         self._save_settings()
         self.window.go(place)
         self.window.forget_pages("first-run")
+
+    def _hold(self, diary: Diary) -> None:
+        # The recovery sheet is still on the screen, but a lock must already win.
+        self.diary = diary
+        self._count_idle()
 
     def open_diary(self, diary: Diary) -> None:
         """Take the opened diary; from now on it can be locked."""

@@ -6,12 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from safecompanion import errors
 from safecompanion.errors import UserError
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark `text` for translation."""
-    return text
-
+from safecompanion.ui.translation import QT_TRANSLATE_NOOP
 
 _SENTENCES: dict[type[UserError], str] = {
     errors.WrongPassphraseError: QT_TRANSLATE_NOOP(

@@ -43,7 +43,10 @@ class Theme:
         self._pixmap = lru_cache(maxsize=256)(self._draw_pixmap)
 
     def color(self, name: str) -> QColor:
-        """Return the colour token `name`."""
+        """Return the colour token `name`; "mintEdge" is the border of a mint area."""
+        if name.endswith("Edge"):
+            # High contrast has no tints, so areas need a line around them.
+            name = "line" if self.name == "hc" else name.removesuffix("Edge")
         return QColor(self._tokens["color"][self.name][name])
 
     def px(self, value: float) -> int:

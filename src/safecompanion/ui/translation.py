@@ -11,6 +11,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 LANGUAGES = {"en": "English", "ru": "Русский"}
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Mark `text` for translation in a table that is made before the language is known."""
+    return text
+
+
 def best_language() -> str:
     """Return the offered language that fits the operating system best."""
     for name in QLocale.system().uiLanguages():
@@ -88,3 +93,11 @@ def local_time(utc_iso: str) -> str:
 def local_date_time(utc_iso: str) -> str:
     """Return dd.mm.yyyy hh:mm of a stored UTC time on this computer's clock."""
     return datetime.fromisoformat(utc_iso).astimezone().strftime("%d.%m.%Y %H:%M")
+
+
+def parse_iso(text: str) -> date | None:
+    """Return the day of an ISO date or date and time, or None."""
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None

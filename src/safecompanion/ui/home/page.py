@@ -84,7 +84,7 @@ class HomePage(ScrollPage):
                 icon=self.theme.pixmap(icon, f"{tint}Ink", 52),
                 trailing=self.theme.pixmap("arrow-right", f"{tint}Ink", 22),
                 title_role="tile",
-                height=136,
+                height=136 if self.theme.scale < 140 else 84,
             )
             tile.setObjectName(name)
             tile.clicked.connect(lambda _=False, place=place: self.go.emit(place))

@@ -18,11 +18,12 @@ _ICON_COLOR = {
     "help": "onHelp",
     "danger": "onDanger",
     "rail": "ink2",
+    "chip": "ink",
 }
 
 
 class Button(QPushButton):
-    """A push button; `kind`: primary, soft, plain, quiet, help, danger or rail."""
+    """A push button; `kind`: primary, soft, plain, quiet, help, danger, rail or chip."""
 
     def __init__(
         self,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,10 +28,30 @@ class LineEdit(QLineEdit):
     def __init__(self, text: str = "", *, private: bool = True, limit: int = 500) -> None:
         super().__init__(text)
         self.setMaxLength(limit)
+        # A dropped file is for the page, not its address for the line.
+        self.setAcceptDrops(False)
         if private:
             self.setInputMethodHints(
                 Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
             )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and not _pastes_text():
+            event.ignore()  # the page may take pictures and files
+            return
+        super().keyPressEvent(event)
+
+
+def holds_text(source: QMimeData) -> bool:
+    """Return True if `source` is words rather than files or a picture alone."""
+    urls = source.urls()
+    files = bool(urls) and all(url.isLocalFile() for url in urls)
+    # Office programs put a picture of the words beside the words; then the words count.
+    return not files and (source.hasFormat("text/plain") or not source.hasImage())
+
+
+def _pastes_text() -> bool:
+    return holds_text(QGuiApplication.clipboard().mimeData())
 
 
 class PassphraseEdit(QWidget):
@@ -81,7 +101,8 @@ class TextArea(QPlainTextEdit):
     """Several lines of text that grow with what is typed; Tab goes to the next field."""
 
     pasted_files = Signal(list)
-    pasted_image = Signal(object)
+    # Nothing is sent along: the picture is not decoded before somebody asks what it shows.
+    pasted_image = Signal()
 
     def __init__(self, theme: Theme, text: str = "", lines: int = 4, limit: int = 20_000) -> None:
         super().__init__(text)
@@ -89,6 +110,7 @@ class TextArea(QPlainTextEdit):
         self._lines = lines
         self._limit = limit
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
@@ -117,12 +139,16 @@ class TextArea(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         # Pictures and files are evidence, not text: the page decides what happens to them.
-        if source.hasImage():
-            self.pasted_image.emit(source.imageData())
-        elif source.hasUrls() and all(url.isLocalFile() for url in source.urls()):
+        if holds_text(source):
+            self.insertPlainText(source.text())
+        elif source.hasUrls():
             self.pasted_files.emit([url.toLocalFile() for url in source.urls()])
         else:
-            self.insertPlainText(source.text())
+            self.pasted_image.emit()
+
+    def words(self) -> str:
+        """Return the text letter by letter (`toPlainText` would turn no-break spaces into others)."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 class Choice(QComboBox):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -48,3 +51,17 @@ class Chip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("chip", tint)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+def breakable(text: str) -> str:
+    """Return text whose long words (links, file names) may wrap, without marks that turn it round.
+
+    For showing only: it holds zero-width spaces.
+    """
+    shown = "".join("\u25a1" if _hides(char) else char for char in text)
+    return re.sub(r"\S{24,}", lambda word: re.sub(r".{12}(?=.)", "\\g<0>\u200b", word[0]), shown)
+
+
+def _hides(char: str) -> bool:
+    # Control and direction characters can make "gpj.exe" look like "exe.jpg"; joiners are letters'.
+    return unicodedata.category(char) in ("Cc", "Cf", "Cs") and char not in "\n\t\u200c\u200d"

@@ -1,0 +1,292 @@
+"""The open diary: entries by month with filters, and the chosen one beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from safecompanion.content.library import Library
+from safecompanion.diary.entries import EntryFilter, EntrySummary, Status
+from safecompanion.ui.diary import words
+from safecompanion.ui.diary.reader import Reader
+from safecompanion.ui.diary.timeline_model import ROW, Row, TimelineDelegate, TimelineModel, group
+from safecompanion.ui.theme import Theme
+from safecompanion.ui.translation import month_name, weekday
+from safecompanion.ui.widgets.boxes import EmptyState, Notice
+from safecompanion.ui.widgets.buttons import Button
+from safecompanion.ui.widgets.fields import Choice, LineEdit
+from safecompanion.ui.widgets.flow import Flow
+from safecompanion.ui.widgets.page import Page
+from safecompanion.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from safecompanion.diary.diary import Diary
+
+_TWO_PANES_FROM = 820
+# One frame and a half: typing feels immediate, and a fast typist starts one search, not ten.
+_SEARCH_DELAY_MS = 25
+
+
+class TimelinePage(Page):
+    """Reads the diary; every change is asked for by signals."""
+
+    new_requested = Signal()
+    edit_requested = Signal(str)
+    report_requested = Signal(str)
+    lock_requested = Signal()
+    entry_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, library: Library, language: str, diary: Diary) -> None:
+        super().__init__(theme)
+        self._library = library
+        self._language = language
+        self._diary = diary
+        self._platforms = {item.id: item.name.text(language) for item in library.platforms}
+        self._model = TimelineModel(self)
+        self._search_timer = QTimer(self)
+        self._search_timer.setSingleShot(True)
+        self._search_timer.setInterval(_SEARCH_DELAY_MS)
+        self._search_timer.timeout.connect(self.refresh)
+        side = theme.space("xl")
+        body = QVBoxLayout()
+        body.setContentsMargins(side, theme.space("l"), side, theme.space("l"))
+        body.setSpacing(theme.space("m"))
+        self.frame.addLayout(body)
+        body.addWidget(self._head())
+        self.notice = Notice(theme)
+        body.addWidget(self.notice)
+        body.addWidget(self._filters())
+        body.addWidget(self._panes(), 1)
+        self.setFocusProxy(self._list)
+        self.refresh()
+
+    # --- parts ---
+
+    def _head(self) -> QWidget:
+        lock = Button(self.theme, self.tr("Lock"), "quiet", "lock-simple")
+        lock.setObjectName("lock-button")
+        lock.clicked.connect(self.lock_requested)
+        new = Button(self.theme, self.tr("New entry"), "primary", "plus")
+        new.setObjectName("new-entry-button")
+        new.clicked.connect(self.new_requested)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Text(self.tr("Diary"), "display"), 1)
+        row.addWidget(lock)
+        row.addWidget(new)
+        return head
+
+    def _filters(self) -> QWidget:
+        anyone = [("", self.tr("Any child"))]
+        self._child = Choice(anyone, pill=True)
+        risks = [(risk.id, risk.name.text(self._language)) for risk in self._library.risks()]
+        self._risk = Choice([("", self.tr("Any risk")), *risks], pill=True)
+        self._status = Choice([("", self.tr("Any status")), *words.statuses()], pill=True)
+        self._search = LineEdit(limit=200)
+        self._search.setObjectName("search-edit")
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(self.theme.px(180))
+        self._search.textChanged.connect(lambda _text: self._search_timer.start())
+        self._count = Text("", "small")
+        self._count.setWordWrap(False)
+        flow = Flow(spacing=self.theme.space("s"))
+        for name, control, spoken in (
+            ("filter-child", self._child, self.tr("Show the entries about")),
+            ("filter-risk", self._risk, self.tr("Show the risk")),
+            ("filter-status", self._status, self.tr("Show the status")),
+        ):
+            control.setObjectName(name)
+            control.setAccessibleName(spoken)
+            control.chosen.connect(lambda _value: self.refresh())
+            flow.add(control)
+        self._search.setAccessibleName(self.tr("Search in the diary"))
+        flow.add(self._search)
+        flow.add(self._count)
+        return flow
+
+    def _panes(self) -> QWidget:
+        self._list = QListView()
+        self._list.setObjectName("timeline")
+        self._list.setAccessibleName(self.tr("Entries"))
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(TimelineDelegate(self.theme, self._list))
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list.setMouseTracking(True)
+        self._list.selectionModel().currentChanged.connect(self._on_current)
+        self._list.activated.connect(self._on_activated)
+        self._list.clicked.connect(self._on_activated)
+        card = QFrame()
+        card.setProperty("box", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self._list)
+        self._reader = Reader(self.theme, self._library, self._language, self._diary)
+        self._reader.edit_requested.connect(self.edit_requested)
+        self._reader.report_requested.connect(self.report_requested)
+        self._reader.go.connect(self.go)
+        self._reader.back.connect(self._back_to_list)
+        nothing_yet = EmptyState(
+            self.theme,
+            "notebook",
+            self.tr("Nothing written yet"),
+            self.tr("Short is fine. You can add to it later."),
+            self.tr("Write the first entry"),
+        )
+        nothing_yet.acted.connect(self.new_requested)
+        nothing_found = EmptyState(
+            self.theme,
+            "magnifying-glass",
+            self.tr("No entry fits"),
+            self.tr("Try fewer words, or show all entries."),
+            self.tr("Show all entries"),
+        )
+        nothing_found.acted.connect(self._show_all)
+        self._split = QWidget()
+        row = QHBoxLayout(self._split)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.space("l"))
+        row.addWidget(card, 2)
+        row.addWidget(self._reader, 3)
+        self._list_card = card
+        self._stack = QStackedWidget()
+        for face in (self._split, nothing_yet, nothing_found):
+            self._stack.addWidget(face)
+        return self._stack
+
+    # --- content ---
+
+    def refresh(self) -> None:
+        """Read the rows that fit the filters, and keep the chosen one chosen."""
+        where = EntryFilter(
+            child=self._child.value(),
+            risk=self._risk.value(),
+            status=self._status.value(),
+            text=self._search.text().strip(),
+        )
+        everything = where == EntryFilter()
+        chosen = self.chosen()
+        summaries = self._diary.summaries(where)
+        if everything:
+            self._fill_children()
+        self._model.show(group(summaries, self._month, self._row))
+        if summaries:
+            self._count.setText(self.tr("%n entries", "", len(summaries)))
+        else:
+            self._count.setText("")
+        self._stack.setCurrentIndex(0 if summaries else 1 if everything else 2)
+        self._select(chosen)
+
+    def _fill_children(self) -> None:
+        names = self._diary.children()
+        current = {self._child.itemData(index) for index in range(self._child.count())}
+        for name in names:
+            if name not in current:
+                self._child.addItem(name, name)
+        self._child.setVisible(bool(names))
+
+    def _show_all(self) -> None:
+        self._search.clear()
+        for control in (self._child, self._risk, self._status):
+            control.set_value("")
+        self.refresh()
+
+    def _month(self, day: date | None) -> str:
+        return month_name(day, self._language) if day else self.tr("Day not known")
+
+    def _row(self, summary: EntrySummary, day: date | None) -> Row:
+        risk = self._risk_name(summary.risk)
+        platform = self._platforms.get(summary.platform, summary.platform)
+        chips: list[tuple[str, str]] = []
+        if summary.has_draft:
+            chips.append((self.tr("Unfinished"), "honey"))
+        if summary.status is not Status.OPEN:
+            chips.append((words.status(summary.status), "mint"))
+        if summary.child:
+            chips.append((summary.child, "peach"))
+        if summary.attachments:
+            chips.append((self.tr("%n file(s)", "", summary.attachments), "plain"))
+        return Row(
+            title=summary.title or risk or self.tr("Without a title"),
+            summary=summary,
+            day=str(day.day) if day else "–",
+            weekday=weekday(day, self._language) if day else "",
+            line=" · ".join(part for part in (platform, risk) if part),
+            chips=tuple(chips),
+        )
+
+    def _risk_name(self, risk: str) -> str:
+        try:
+            return self._library.risk(risk).name.text(self._language)
+        except KeyError:
+            return risk
+
+    # --- choosing ---
+
+    def chosen(self) -> str:
+        """Return the id of the chosen entry, or ""."""
+        row = self._list.currentIndex().data(ROW)
+        return row.summary.entry_id if row is not None and row.summary else ""
+
+    def choose(self, entry_id: str) -> None:
+        """Choose an entry and bring it into view."""
+        self._select(entry_id)
+        if entry_id and self._narrow():
+            self._show_reader(alone=True)
+
+    def _select(self, entry_id: str) -> None:
+        index = self._model.index_of(entry_id) if entry_id else QModelIndex()
+        if not index.isValid():
+            index = self._model.first()
+        if index.isValid():
+            self._list.setCurrentIndex(index)
+            self._list.scrollTo(index)
+        else:
+            self._reader.show_entry("")
+
+    def _on_current(self, current: QModelIndex) -> None:
+        row = current.data(ROW) if current.isValid() else None
+        if row is not None and row.summary is not None:
+            self._reader.show_entry(row.summary.entry_id)
+            self.entry_chosen.emit(row.summary.entry_id)
+
+    def _on_activated(self, _index: QModelIndex) -> None:
+        if self._narrow():
+            self._show_reader(alone=True)
+
+    # --- room ---
+
+    def _narrow(self) -> bool:
+        return self.width() * 100 / self.theme.scale < _TWO_PANES_FROM
+
+    def _show_reader(self, *, alone: bool) -> None:
+        self._list_card.setVisible(not alone)
+        self._reader.setVisible(True)
+        self._reader.set_alone(alone)
+
+    def _back_to_list(self) -> None:
+        self._list_card.show()
+        self._reader.setVisible(not self._narrow())
+        self._list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self._narrow()
+        if not narrow:
+            self._show_reader(alone=False)
+        elif not self._list_card.isHidden():
+            self._reader.hide()
