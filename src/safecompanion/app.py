@@ -180,12 +180,18 @@ class App(QObject):
         return page
 
     def _report(self) -> Page:
+        from safecompanion.ui.diary.pictures import scale_for_report
         from safecompanion.ui.report.page import ReportPage
 
         if self.diary is None:
             return self._diary_page()
         return ReportPage(
-            self.theme, self.library, self.settings.language, self.diary, self.resources
+            self.theme,
+            self.library,
+            self.settings.language,
+            self.diary,
+            self.resources,
+            scale_for_report,
         )
 
     def _settings_page(self) -> Page:

@@ -69,6 +69,10 @@ _SENTENCES: dict[type[UserError], str] = {
         "The disk or USB stick did not answer. What was saved before is safe. "
         "Check that it is plugged in, then try again.",
     ),
+    errors.AlreadyThereError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is already there. Nothing was changed. Choose another name or folder.",
+    ),
     errors.FileVanishedError: QT_TRANSLATE_NOOP(
         "Errors",
         "The file “{name}” is gone or changed while we were copying it. "

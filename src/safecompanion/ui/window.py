@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from safecompanion.ui.theme import Theme
 from safecompanion.ui.widgets.buttons import Button
-from safecompanion.ui.widgets.page import Page, Place
+from safecompanion.ui.widgets.page import ColumnScroll, Page, Place
 from safecompanion.ui.widgets.text import Text
 
 PageMaker = Callable[[], Page]
@@ -43,7 +43,7 @@ class Rail(QFrame):
     chosen = Signal(str)
     hide_requested = Signal()
 
-    def __init__(self, theme: Theme, *, diary_open: bool) -> None:
+    def __init__(self, theme: Theme, *, diary_open: bool, compact: bool) -> None:
         super().__init__()
         self._theme = theme
         self.setProperty("box", "rail")
@@ -79,7 +79,7 @@ class Rail(QFrame):
         self._hide.clicked.connect(self.hide_requested)
         self._words[self._hide] = self._hide.text()
         column.addWidget(self._hide)
-        self.set_compact(False)
+        self.set_compact(compact)
 
     def _make_brand(self) -> QWidget:
         brand = QWidget()
@@ -118,8 +118,13 @@ class Rail(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Show icons only where the words would take the room of the page."""
+        self.compact = compact
         for button, words in self._words.items():
             button.set_words("" if compact else words)
+            button.setMinimumHeight(0 if compact else self._theme.px(44))
+            button.setProperty("compact", "true" if compact else "false")
+            button.style().unpolish(button)
+            button.style().polish(button)
             button.setAccessibleName(words)
             button.setToolTip(words if compact else "")
         self._brand.setVisible(not compact)
@@ -141,10 +146,11 @@ class HidePage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("surface", "surface")
-        column = QVBoxLayout(self)
-        side = theme.space("hh") * 2
-        column.setContentsMargins(side, theme.space("xl"), side, theme.space("xl"))
-        column.setSpacing(theme.space("m"))
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        area = ColumnScroll(theme, 860)
+        frame.addWidget(area)
+        column = area.column
         back = Button(theme, self.tr("Recipes / Autumn dishes"), "quiet")
         back.setObjectName("hide-back")
         back.clicked.connect(self.left)
@@ -197,7 +203,7 @@ class Window(QMainWindow):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.rail = Rail(theme, diary_open=diary_open)
+        self.rail = Rail(theme, diary_open=diary_open, compact=self._is_compact())
         self.rail.chosen.connect(lambda key: self.go(Place(key)))
         self.rail.hide_requested.connect(self.hide_requested)
         row.addWidget(self.rail)
@@ -207,7 +213,6 @@ class Window(QMainWindow):
         neutral = HidePage(theme)
         neutral.left.connect(self.show_again)
         self._hidden.addWidget(neutral)
-        self._fit_rail()
         if place.destination:
             self.go(place)
 
@@ -265,8 +270,11 @@ class Window(QMainWindow):
         """Return True while the neutral page is in front."""
         return self._hidden.currentIndex() == 1
 
+    def _is_compact(self) -> bool:
+        return self.width() * 100 / self._theme.scale < _COMPACT_BELOW
+
     def _fit_rail(self) -> None:
-        self.rail.set_compact(self.width() * 100 / self._theme.scale < _COMPACT_BELOW)
+        self.rail.set_compact(self._is_compact())
         self.rail.mark(self._current)
 
     def minimumSizeHint(self) -> QSize:
@@ -274,7 +282,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "rail"):
+        if hasattr(self, "rail") and self.rail.compact != self._is_compact():
             self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:

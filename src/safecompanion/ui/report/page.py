@@ -1,0 +1,198 @@
+"""The report assistant: four steps, always with a way back; opens from the diary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from safecompanion.content.library import Library
+from safecompanion.diary.entries import EntryId
+from safecompanion.errors import NothingChosenError
+from safecompanion.report.centres import CentreKey
+from safecompanion.report.choice import ReportChoice
+from safecompanion.ui.report.check import CheckStep
+from safecompanion.ui.report.entries import EntriesStep
+from safecompanion.ui.report.hand_over import HandOverStep
+from safecompanion.ui.report.share import ShareStep
+from safecompanion.ui.task import Cancel, Progress
+from safecompanion.ui.theme import Theme
+from safecompanion.ui.widgets.boxes import rule
+from safecompanion.ui.widgets.buttons import Button
+from safecompanion.ui.widgets.flow import Flow
+from safecompanion.ui.widgets.page import Page, Place, ScrollPage
+from safecompanion.ui.widgets.stepper import Stepper
+from safecompanion.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from safecompanion.diary.diary import Diary
+    from safecompanion.report.export import Exported
+
+Scale = Callable[[bytes, str], bytes | None]
+
+
+class ReportPage(Page):
+    """Holds the choice; each step shows and changes its own part."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        library: Library,
+        language: str,
+        diary: Diary,
+        resources: Path,
+        scale: Scale,
+    ) -> None:
+        super().__init__(theme)
+        self._library = library
+        self._language = language
+        self._diary = diary
+        self._resources = resources
+        self._scale = scale
+        self._choice = ReportChoice(entry_ids=(), language=language)
+        self._number = 0
+        self._step: ScrollPage | None = None
+        self._head = self._make_head()
+        self.frame.addWidget(self._head)
+        self._foot = self._make_foot()
+        self.frame.addWidget(rule())
+        self.frame.addWidget(self._foot)
+
+    def _make_head(self) -> Flow:
+        back = Button(self.theme, self.tr("Diary"), "quiet", "arrow-left")
+        back.setObjectName("report-diary")
+        back.clicked.connect(lambda: self.go.emit(Place("diary")))
+        self._stepper = Stepper(
+            self.theme,
+            [
+                self.tr("Choose entries"),
+                self.tr("Choose what to share"),
+                self.tr("Check"),
+                self.tr("Hand over"),
+            ],
+        )
+        head = Flow(back, self._stepper, spacing=self.theme.space("m"))
+        side = self.theme.space("xl")
+        head.setContentsMargins(side, self.theme.space("l"), side, 0)
+        return head
+
+    def _make_foot(self) -> Flow:
+        self._next = Button(self.theme, self.tr("Next"), "primary", "arrow-right")
+        self._next.setObjectName("report-next")
+        self._next.clicked.connect(self._forward)
+        self._back = Button(self.theme, self.tr("Back"), "quiet")
+        self._back.setObjectName("report-back")
+        self._back.clicked.connect(self._backward)
+        words = Text(self.tr("Nothing has been sent. You decide."), "small")
+        words.setWordWrap(False)
+        foot = Flow(self._next, self._back, words, spacing=self.theme.space("m"))
+        side = self.theme.space("xl")
+        foot.setContentsMargins(side, self.theme.space("m"), side, self.theme.space("m"))
+        return foot
+
+    def open(self, place: Place) -> None:
+        """Begin with the entry `item` ticked."""
+        chosen = (EntryId(place.item),) if place.item else self._choice.entry_ids
+        self._choice = ReportChoice(entry_ids=chosen, language=self._language)
+        self._show(0)
+
+    def place(self) -> Place | None:
+        first = self._choice.entry_ids[0] if self._choice.entry_ids else ""
+        return Place("report", first)
+
+    # --- steps ---
+
+    def _show(self, number: int) -> None:
+        if self._step is not None:
+            self.frame.removeWidget(self._step)
+            self._step.hide()
+            self._step.deleteLater()
+        self._number = number
+        self._stepper.set_step(number)
+        step = (self._entries, self._share, self._check, self._hand_over)[number]()
+        step.go.connect(self.go)
+        self._step = step
+        self.frame.insertWidget(1, step, 1)
+        self._back.setVisible(number > 0)
+        self._next.setVisible(True)
+        self._next.setEnabled(number != 2)
+        last = self.tr("Make the sealed file") if number == 3 else self.tr("Next")
+        self._next.set_words(last)
+        step.setFocus()
+
+    def _entries(self) -> ScrollPage:
+        chosen = set(self._choice.entry_ids)
+        return EntriesStep(self.theme, self._library, self._language, self._diary, chosen)
+
+    def _share(self) -> ScrollPage:
+        return ShareStep(self.theme, self._diary, self._choice)
+
+    def _check(self) -> ScrollPage:
+        step = CheckStep(self.theme, self._make_pages)
+        step.ready.connect(self._next.setEnabled)
+        return step
+
+    def _hand_over(self) -> ScrollPage:
+        # A neutral name: the day says nothing about what is inside.
+        name = datetime.now().astimezone().strftime("document-%Y%m%d")
+        step = HandOverStep(self.theme, self._make_file, name)
+        step.done.connect(lambda _exported: self._next.hide())
+        step.done.connect(lambda _exported: self._back.hide())
+        return step
+
+    def _forward(self) -> None:
+        step = self._step
+        if isinstance(step, EntriesStep):
+            chosen = step.model.chosen()
+            if not chosen:
+                step.show_error(NothingChosenError())
+                return
+            self._choice = replace(self._choice, entry_ids=chosen)
+        elif isinstance(step, ShareStep):
+            if not step.complete():
+                return
+            self._choice = step.result()
+        elif isinstance(step, HandOverStep):
+            step.start()
+            return
+        self._show(self._number + 1)
+
+    def _backward(self) -> None:
+        if isinstance(self._step, ShareStep):
+            self._choice = self._step.result()
+        self._show(self._number - 1)
+
+    # --- work, off the UI thread ---
+
+    def _make_pages(self, progress: Progress, cancelled: Cancel) -> list[bytes]:
+        from safecompanion.report import export
+
+        return export.preview(
+            self._diary,
+            self._choice,
+            None,
+            self._library,
+            self._resources,
+            self._scale,
+            progress,
+            cancelled,
+        )
+
+    def _make_file(
+        self, path: Path, key: CentreKey | None, progress: Progress, cancelled: Cancel
+    ) -> Exported:
+        from safecompanion.report import export
+
+        return export.export(
+            self._diary,
+            self._choice,
+            key,
+            self._library,
+            self._resources,
+            self._scale,
+            path,
+            progress,
+            cancelled,
+        )
