@@ -238,6 +238,9 @@ class App(QObject):
 
     def open_diary(self, diary: Diary) -> None:
         """Take the opened diary; from now on it can be locked."""
+        if self.window.is_neutral():
+            diary.close()  # the screen was hidden while the passphrase was still being checked
+            return
         self.diary = diary
         self.settings = replace(self.settings, last_diary=diary.vault_id, first_run_done=True)
         self._save_settings()

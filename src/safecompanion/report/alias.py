@@ -19,12 +19,11 @@ _SHORT = 2
 
 
 class AliasCover:
-    """Replace aliases by neutral labels such as "[Child 1]", in one text after the other."""
+    """Replace aliases by neutral labels such as "[Child A]", in one text after the other."""
 
     def __init__(self, labels: Mapping[str, str]) -> None:
-        aliases = sorted((alias.strip() for alias in labels), key=len, reverse=True)
-        self._aliases = [alias for alias in aliases if alias]
-        self._labels = [f"[{label}]" for alias in self._aliases for label in [labels[alias]]]
+        self._aliases = sorted(filter(None, labels), key=len, reverse=True)
+        self._labels = [f"[{labels[alias]}]" for alias in self._aliases]
         forms = "|".join(f"({_forms(alias)})" for alias in self._aliases)
         self._pattern = re.compile(rf"(?<!\w)(?:{forms})(?!\w)") if forms else None
         self.replaced = 0
@@ -40,9 +39,9 @@ class AliasCover:
     def is_in(self, text: str) -> bool:
         """Return True if an alias stands in the text, also inside a longer word."""
         folded = text.casefold()
-        return any(alias.casefold() in folded for alias in self._aliases if len(alias) > _SHORT) or (
-            self._pattern is not None and self._pattern.search(text) is not None
-        )
+        return any(
+            alias.casefold() in folded for alias in self._aliases if len(alias) > _SHORT
+        ) or (self._pattern is not None and self._pattern.search(text) is not None)
 
     def _label(self, found: re.Match[str]) -> str:
         return self._labels[(found.lastindex or 1) - 1]

@@ -90,7 +90,7 @@ class Consent:
 
 @dataclass(frozen=True)
 class KeyRef:
-    """One public key the report will be sealed to."""
+    """One public key the report will be sealed to; `centre` is "" for a key a person brought."""
 
     centre: str
     key_id: str

@@ -44,7 +44,9 @@ def replacing(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
     """
     part = path.with_name(path.name + ".part")
     with disk_errors(path.name):
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _NO_FOLLOW, mode)
+        # A part left by a crash, or planted with rights for others, must not be written into.
+        part.unlink(missing_ok=True)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
         try:
             with os.fdopen(descriptor, "wb") as stream:
                 yield stream
@@ -55,10 +57,10 @@ def replacing(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
-_NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_BINARY: int = getattr(os, "O_BINARY", 0)
 
 
 def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
@@ -67,12 +69,17 @@ def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
         stream.write(data)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Put the names in a folder on the disk, where the system can do that."""
     # Windows cannot open a folder for fsync; NTFS journals the rename itself.
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        # Some network and FUSE folders have no fsync; the file itself is complete by now.
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
     finally:
         os.close(descriptor)

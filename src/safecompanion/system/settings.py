@@ -28,14 +28,14 @@ def load(folder: Path) -> Settings:
     """Return the stored settings; a missing or broken file gives the defaults."""
     try:
         stored: dict[str, Any] = json.loads((folder / _FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
     known = {
         f.name: stored[f.name]
         for f in fields(Settings)
-        if isinstance(stored.get(f.name), type(f.default))
+        if type(stored.get(f.name)) is type(f.default)
     }
     return Settings(**known)
 

@@ -1,1 +1,1 @@
-"""The only folder that knows Qt."""
+"""The window: Qt lives here, in app.py and in tour.py, nowhere else."""

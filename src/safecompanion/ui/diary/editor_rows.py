@@ -96,12 +96,13 @@ class Row(Box, Generic[_T]):
         remove.button.setObjectName("row-remove")
         remove.yes.setObjectName("row-remove-yes")
         remove.confirmed.connect(self.removed)
-        # An empty row has nothing that could be lost.
-        remove.asked.connect(lambda asked: self.removed.emit() if asked and self._is_blank() else 0)
+        remove.asked.connect(self._on_asked)
         self.add(remove)
 
-    def _is_blank(self) -> bool:
-        return self.value() is None
+    def _on_asked(self, asked: bool) -> None:
+        # An empty row has nothing that could be lost.
+        if asked and self.value() is None:
+            self.removed.emit()
 
 
 class AccountRow(Row[Account]):
@@ -257,7 +258,9 @@ class RowList(QWidget, Generic[_T]):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, add_words: str, icon: str, make: Callable[[], Row[_T]]) -> None:
+    def __init__(
+        self, theme: Theme, add_words: str, icon: str, make: Callable[[], Row[_T]]
+    ) -> None:
         super().__init__()
         self._make = make
         self._rows: list[Row[_T]] = []

@@ -44,9 +44,12 @@ class DiaryPage(Page):
         self._face: Page | None = None
         self._editor: EntryEditor | None = None
         self._chosen = ""
+        self._sheet_shown = False
 
     def open(self, place: Place) -> None:
         """Show the diary; `item` is an entry, "new:<risk>", "new-diary" or empty."""
+        if self._sheet_shown:
+            return  # whoever went away meanwhile finds the recovery sheet still here
         if self._diary is None:
             self._open_locked(place)
         elif place.item.startswith("new:"):
@@ -80,7 +83,7 @@ class DiaryPage(Page):
         self._face = face
         face.go.connect(self.go)
         self.frame.addWidget(face)
-        face.setFocus()
+        face.take_keyboard()
 
     # --- locked ---
 
@@ -100,11 +103,15 @@ class DiaryPage(Page):
         from safecompanion.ui.diary.setup import SetupPage
 
         page = SetupPage(self.theme, self._language, self._data_folder, can_leave=can_leave)
-        page.made.connect(self.diary_made)
+        page.made.connect(self._on_made)
         page.created.connect(self.diary_opened)
         page.lock_minutes_chosen.connect(self.lock_minutes_chosen)
         page.left.connect(lambda: self._open_locked(Place("diary")))
         self._show(page)
+
+    def _on_made(self, diary: Diary) -> None:
+        self._sheet_shown = True
+        self.diary_made.emit(diary)
 
     # --- open ---
 

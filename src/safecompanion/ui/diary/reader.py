@@ -18,7 +18,7 @@ from safecompanion.ui.widgets.boxes import Callout
 from safecompanion.ui.widgets.buttons import Button
 from safecompanion.ui.widgets.flow import Flow
 from safecompanion.ui.widgets.page import ColumnScroll, Place, clear_layout
-from safecompanion.ui.widgets.text import Chip, Text
+from safecompanion.ui.widgets.text import Chip, OwnWords, Text
 
 if TYPE_CHECKING:
     from safecompanion.diary.diary import Diary
@@ -79,6 +79,10 @@ class Reader(QFrame):
         """Offer the way back to the list when the list is not beside."""
         self._back.setVisible(alone)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the way back."""
+        self._back.setFocus()
+
     def _first_hour(self) -> None:
         self.go.emit(Place("guide", self._risk, "now-hour"))
 
@@ -116,7 +120,7 @@ class Reader(QFrame):
     def _head(self, content: EntryContent) -> None:
         self._column.addWidget(Text(words.moment(content.happened), "small"))
         title = content.title or self._risk_name(content) or self.tr("Without a title")
-        self._column.addWidget(Text(title, "title").selectable())
+        self._column.addWidget(OwnWords(title, "title"))
         chips = Flow(spacing=self.theme.space("s"))
         if content.child:
             chips.add(Chip(content.child, "peach"))
@@ -187,7 +191,7 @@ class Reader(QFrame):
                 name.setMinimumWidth(self.theme.px(96))
                 name.setMaximumWidth(self.theme.px(132))
                 grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(Text(text).selectable(), number, 1)
+                grid.addWidget(OwnWords(text), number, 1)
         self._column.addLayout(grid)
 
     def _moment(self, value: Moment) -> str:
@@ -212,7 +216,7 @@ class Reader(QFrame):
             line = self.tr("{name} · fingerprint {fingerprint}").format(
                 name=item.name, fingerprint=item.sha256[:12]
             )
-            self._column.addWidget(Text(line, "small").selectable())
+            self._column.addWidget(OwnWords(line, "small"))
 
     def _written(self, first: str, last: str, count: int) -> None:
         text = self.tr("Written {when}").format(when=local_date_time(first))

@@ -27,7 +27,7 @@ from safecompanion.ui.widgets.buttons import Button, ChoiceTile
 from safecompanion.ui.widgets.fields import Check, Field, LineEdit, PassphraseEdit
 from safecompanion.ui.widgets.flow import Flow
 from safecompanion.ui.widgets.page import Place, ScrollPage, clear_layout
-from safecompanion.ui.widgets.text import Text
+from safecompanion.ui.widgets.text import MarkedLine, Text
 
 if TYPE_CHECKING:
     from safecompanion.diary.diary import Diary
@@ -92,6 +92,8 @@ class SetupPage(ScrollPage):
         )
 
     def _clear(self) -> None:
+        # Else the keyboard would be nowhere once the pressed button is gone.
+        self.setFocus()
         self.column.removeWidget(self.notice)
         self.notice.hide()
         clear_layout(self.column)
@@ -128,9 +130,10 @@ class SetupPage(ScrollPage):
         last = number == len(questions) - 1
         go_on.clicked.connect(lambda: self._judge() if last else self._ask(number + 1))
         back = Button(self.theme, self.tr("Back"), "quiet")
+        back.setObjectName("back-button")
         back.clicked.connect(lambda: self._ask(number - 1) if number else self._leave())
-        back.setVisible(number > 0 or self._can_leave)
         self.add(Flow(go_on, back, spacing=self.theme.space("m")))
+        back.setVisible(number > 0 or self._can_leave)
         self.column.addStretch(1)
 
     def _leave(self) -> None:
@@ -163,7 +166,7 @@ class SetupPage(ScrollPage):
             self.tr("Ask a person you trust, or a school counsellor, to keep it for you."),
             self.tr("Use a computer that the feared person never touches."),
         ):
-            box.add(Text(f"•  {words}"))
+            box.add(MarkedLine(self.theme.space("m"), Text(words)))
         self.add(box)
         self.add(
             Callout(
@@ -201,7 +204,7 @@ class SetupPage(ScrollPage):
                 self.tr("Others can see that this program is installed, not what you write."),
             ]
         for words in tips:
-            box.add(Text(f"•  {words}"))
+            box.add(MarkedLine(self.theme.space("m"), Text(words)))
         self.add(box)
         go_on = Button(self.theme, self.tr("Continue"), "primary", "arrow-right")
         go_on.setObjectName("continue-button")
@@ -235,6 +238,7 @@ class SetupPage(ScrollPage):
         suggestion = Text(keys.suggest_passphrase(self._language), "heading").selectable()
         suggestion.setObjectName("suggestion")
         another = Button(self.theme, self.tr("Other words"), "quiet", "arrows-clockwise")
+        another.setObjectName("other-words")
         another.clicked.connect(lambda: suggestion.setText(keys.suggest_passphrase(self._language)))
         box.add(Text(self.tr("Our suggestion: write it down and keep it outside home"), "label"))
         box.add(suggestion)

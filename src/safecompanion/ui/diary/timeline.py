@@ -28,7 +28,7 @@ from safecompanion.ui.widgets.boxes import EmptyState, Notice
 from safecompanion.ui.widgets.buttons import Button
 from safecompanion.ui.widgets.fields import Choice, LineEdit
 from safecompanion.ui.widgets.flow import Flow
-from safecompanion.ui.widgets.page import Page
+from safecompanion.ui.widgets.page import ColumnScroll, Page
 from safecompanion.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class TimelinePage(Page):
         body.addWidget(self.notice)
         body.addWidget(self._filters())
         body.addWidget(self._panes(), 1)
-        self.setFocusProxy(self._list)
+        self.begins_at = self._list
         self.refresh()
 
     # --- parts ---
@@ -164,8 +164,11 @@ class TimelinePage(Page):
         row.addWidget(self._reader, 3)
         self._list_card = card
         self._stack = QStackedWidget()
-        for face in (self._split, nothing_yet, nothing_found):
-            self._stack.addWidget(face)
+        self._stack.addWidget(self._split)
+        for face in (nothing_yet, nothing_found):
+            area = ColumnScroll(self.theme, 640)
+            area.column.addWidget(face)
+            self._stack.addWidget(area)
         return self._stack
 
     # --- content ---
@@ -274,9 +277,11 @@ class TimelinePage(Page):
         return self.width() * 100 / self.theme.scale < _TWO_PANES_FROM
 
     def _show_reader(self, *, alone: bool) -> None:
-        self._list_card.setVisible(not alone)
         self._reader.setVisible(True)
         self._reader.set_alone(alone)
+        if alone:
+            self._reader.take_keyboard()  # it must not be lost with the list
+        self._list_card.setVisible(not alone)
 
     def _back_to_list(self) -> None:
         self._list_card.show()

@@ -48,10 +48,11 @@ def group(
     month: Callable[[date | None], str],
     row: Callable[[EntrySummary, date | None], Row],
 ) -> list[Row]:
-    """Return the rows with a heading before each month."""
+    """Return the rows with a heading before each month, what has no day first."""
     rows: list[Row] = []
     current: str | None = None
-    for summary in summaries:
+    # The diary sorts what has no day by when it was noticed, in the middle of the months.
+    for summary in sorted(summaries, key=lambda one: day_of(one) is not None):
         day = day_of(summary)
         key = summary.happened_at[:7] if day else ""
         if key != current:

@@ -51,8 +51,8 @@ class UnlockPage(ScrollPage):
             box.add(label)
         self._choice = self._make_choice(vaults, last)
         field = Field(theme, self.tr("Diary"), self._choice)
-        field.setVisible(len(vaults) > 1)
         box.add(field)
+        field.setVisible(len(vaults) > 1)
         self._make_passphrase(box)
         self._make_recovery(box)
         self._progress = boxes.Progress(theme)
@@ -71,7 +71,7 @@ class UnlockPage(ScrollPage):
         new.clicked.connect(self.new_wanted)
         self.add(new)
         self.column.addStretch(1)
-        self.setFocusProxy(self._passphrase)
+        self.begins_at = self._passphrase
 
     def _make_choice(self, vaults: list[VaultInfo], last: str) -> Choice:
         unreadable = self.tr("Diary that cannot be read")

@@ -59,7 +59,7 @@ class GuidePage(Page):
         self._face = face
         face.go.connect(self.go)
         self.frame.addWidget(face)
-        face.setFocus()
+        face.take_keyboard()
 
 
 class RiskList(ScrollPage):
@@ -85,7 +85,7 @@ class RiskList(ScrollPage):
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._search)
         self.add(search)
-        self.setFocusProxy(search)
+        self.begins_at = search
         results = QWidget()
         self._results = QVBoxLayout(results)
         self._results.setContentsMargins(0, 0, 0, 0)

@@ -114,7 +114,7 @@ class EntriesStep(ScrollPage):
         view.setSpacing(theme.space("xs"))
         view.setMinimumHeight(theme.px(300))
         self.add(view)
-        self.setFocusProxy(view)
+        self.begins_at = view
         if len(rows) < len(summaries):
             self.add(
                 Callout(

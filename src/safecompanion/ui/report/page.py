@@ -12,10 +12,11 @@ from safecompanion.content.library import Library
 from safecompanion.diary.entries import EntryId
 from safecompanion.errors import NothingChosenError
 from safecompanion.report.centres import CentreKey
-from safecompanion.report.choice import ReportChoice
+from safecompanion.report.choice import Addressee, ReportChoice
 from safecompanion.ui.report.check import CheckStep
 from safecompanion.ui.report.entries import EntriesStep
 from safecompanion.ui.report.hand_over import HandOverStep
+from safecompanion.ui.report.receiver import ReceiverBox
 from safecompanion.ui.report.share import ShareStep
 from safecompanion.ui.task import Cancel, Progress
 from safecompanion.ui.theme import Theme
@@ -28,7 +29,10 @@ from safecompanion.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from safecompanion.diary.diary import Diary
-    from safecompanion.report.export import Exported
+    from safecompanion.report.export import Exported, Prepared
+
+# Sharp enough to read small print at the width of the window, and quick to make.
+_PREVIEW_PPI = 110.0
 
 Scale = Callable[[bytes, str], bytes | None]
 
@@ -52,6 +56,10 @@ class ReportPage(Page):
         self._resources = resources
         self._scale = scale
         self._choice = ReportChoice(entry_ids=(), language=language)
+        self._key: CentreKey | None = None
+        self._receiver = ""
+        self._addressee = Addressee("")
+        self._prepared: Prepared | None = None
         self._number = 0
         self._step: ScrollPage | None = None
         self._head = self._make_head()
@@ -120,14 +128,15 @@ class ReportPage(Page):
         self._next.setEnabled(number != 2)
         last = self.tr("Make the sealed file") if number == 3 else self.tr("Next")
         self._next.set_words(last)
-        step.setFocus()
+        step.take_keyboard()
 
     def _entries(self) -> ScrollPage:
         chosen = set(self._choice.entry_ids)
         return EntriesStep(self.theme, self._library, self._language, self._diary, chosen)
 
     def _share(self) -> ScrollPage:
-        return ShareStep(self.theme, self._diary, self._choice)
+        receiver = ReceiverBox(self.theme, self._key, self._receiver)
+        return ShareStep(self.theme, self._diary, self._choice, receiver)
 
     def _check(self) -> ScrollPage:
         step = CheckStep(self.theme, self._make_pages)
@@ -137,7 +146,8 @@ class ReportPage(Page):
     def _hand_over(self) -> ScrollPage:
         # A neutral name: the day says nothing about what is inside.
         name = datetime.now().astimezone().strftime("document-%Y%m%d")
-        step = HandOverStep(self.theme, self._make_file, name)
+        suffix = "age" if self._key else "zip"
+        step = HandOverStep(self.theme, self._make_file, self._addressee.name, name, suffix)
         step.done.connect(lambda _exported: self._next.hide())
         step.done.connect(lambda _exported: self._back.hide())
         return step
@@ -153,7 +163,7 @@ class ReportPage(Page):
         elif isinstance(step, ShareStep):
             if not step.complete():
                 return
-            self._choice = step.result()
+            self._take(step)
         elif isinstance(step, HandOverStep):
             step.start()
             return
@@ -161,38 +171,37 @@ class ReportPage(Page):
 
     def _backward(self) -> None:
         if isinstance(self._step, ShareStep):
-            self._choice = self._step.result()
+            self._take(self._step)
         self._show(self._number - 1)
+
+    def _take(self, step: ShareStep) -> None:
+        self._choice = step.result()
+        self._key = step.receiver.key()
+        self._receiver = step.receiver.name()
+        self._addressee = step.receiver.addressee()
 
     # --- work, off the UI thread ---
 
     def _make_pages(self, progress: Progress, cancelled: Cancel) -> list[bytes]:
         from safecompanion.report import export
 
-        return export.preview(
+        self._prepared = export.prepare(
             self._diary,
             self._choice,
-            None,
-            self._library,
-            self._resources,
-            self._scale,
-            progress,
-            cancelled,
+            self._addressee,
+            export.Means(self._resources, self._library, self._scale),
+            now=datetime.now().astimezone(),
+            progress=progress,
+            cancelled=cancelled,
         )
+        return export.preview(self._prepared, _PREVIEW_PPI, cancelled)
 
-    def _make_file(
-        self, path: Path, key: CentreKey | None, progress: Progress, cancelled: Cancel
-    ) -> Exported:
+    def _make_file(self, path: Path, progress: Progress, cancelled: Cancel) -> Exported:
         from safecompanion.report import export
+        from safecompanion.report.seal import ToKeys, ToPassphrase
 
+        assert self._prepared is not None
+        to = ToKeys((self._key.recipient,)) if self._key else ToPassphrase(self._language)
         return export.export(
-            self._diary,
-            self._choice,
-            key,
-            self._library,
-            self._resources,
-            self._scale,
-            path,
-            progress,
-            cancelled,
+            self._diary, self._prepared, path, to, progress=progress, cancelled=cancelled
         )

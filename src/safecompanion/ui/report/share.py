@@ -18,6 +18,7 @@ from safecompanion.report.choice import (
     ReporterRole,
     Urgency,
 )
+from safecompanion.ui.report.receiver import ReceiverBox
 from safecompanion.ui.theme import Theme
 from safecompanion.ui.widgets.boxes import Box, Callout, rule
 from safecompanion.ui.widgets.buttons import Button
@@ -35,8 +36,11 @@ class ShareStep(ScrollPage):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, diary: Diary, choice: ReportChoice) -> None:
+    def __init__(
+        self, theme: Theme, diary: Diary, choice: ReportChoice, receiver: ReceiverBox
+    ) -> None:
         super().__init__(theme, width=760)
+        self.receiver = receiver
         self._choice = choice
         self._checks: dict[str, Check] = {}
         self._ages: dict[str, Choice] = {}
@@ -52,6 +56,7 @@ class ShareStep(ScrollPage):
         self.add(self._contents(accounts, files))
         self.add(self._about_child())
         self.add(self._about_you())
+        self.add(receiver)
         self.column.addStretch(1)
 
     # --- urgency ---
@@ -247,4 +252,8 @@ class ShareStep(ScrollPage):
         if needed:
             self._reason.setFocus()
             self.area.show_widget(self._reason_field)
-        return not needed
+            return False
+        if not self.receiver.complete():
+            self.area.show_widget(self.receiver)
+            return False
+        return True

@@ -51,7 +51,7 @@ class TalkPage(Page):
         self._face = face
         face.go.connect(self.go)
         self.frame.addWidget(face)
-        face.setFocus()
+        face.take_keyboard()
 
 
 class CardList(ScrollPage):
@@ -81,7 +81,7 @@ class CardList(ScrollPage):
         self._cards.setSpacing(theme.space("s"))
         self.add(cards)
         self.column.addStretch(1)
-        self.setFocusProxy(self._age)
+        self.begins_at = self._age
         self._fill()
 
     def _topics(self) -> list[tuple[str, str]]:

@@ -19,11 +19,12 @@ _ICON_COLOR = {
     "danger": "onDanger",
     "rail": "ink2",
     "chip": "ink",
+    "section": "ink3",
 }
 
 
 class Button(QPushButton):
-    """A push button; `kind`: primary, soft, plain, quiet, help, danger, rail or chip."""
+    """A push button; `kind`: primary, soft, plain, quiet, help, danger, rail, chip or section."""
 
     def __init__(
         self,

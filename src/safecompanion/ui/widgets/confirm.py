@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safecompanion.ui.theme import Theme
@@ -47,7 +47,7 @@ class ConfirmButton(QWidget):
         self.no.clicked.connect(self._leave)
         inner.addWidget(Flow(self.yes, self.no, spacing=theme.space("m")))
         self._question.hide()
-        column.addWidget(self.button)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._question)
 
     def _ask(self) -> None:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -134,6 +141,10 @@ class TextArea(QPlainTextEdit):
             cursor.movePosition(cursor.MoveOperation.End, cursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()  # only now the style sheet's font is known
+        super().showEvent(event)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasImage() or source.hasUrls()
 
@@ -147,7 +158,7 @@ class TextArea(QPlainTextEdit):
             self.pasted_image.emit()
 
     def words(self) -> str:
-        """Return the text letter by letter (`toPlainText` would turn no-break spaces into others)."""
+        """Return the text letter by letter (`toPlainText` would change no-break spaces)."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
 
@@ -183,8 +194,19 @@ class Choice(QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
 
+    def minimumSizeHint(self) -> QSize:
+        # Where there is little room the field gives way; its list still shows every word.
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 12 * self.fontMetrics().averageCharWidth()), hint.height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            event.ignore()  # not a search for what begins with V
+            return
+        super().keyPressEvent(event)
 
 
 class Check(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from safecompanion.errors import UserError
@@ -31,6 +31,8 @@ class Page(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        # Where the keyboard begins. No focus proxy: Tab would pass over what stands before it.
+        self.begins_at: QWidget = self
         self.setProperty("surface", "bg")
         self.frame = QVBoxLayout(self)
         self.frame.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +40,10 @@ class Page(QWidget):
 
     def open(self, place: Place) -> None:
         """Show what `place` names within this page."""
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where one begins on this page."""
+        self.begins_at.setFocus()
 
     def place(self) -> Place | None:
         """Return where this page is, to come back to after a change of language."""
@@ -101,7 +107,7 @@ class ColumnScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QWidget()
+        outer = _Content()
         outer.setProperty("surface", "bg")
         row = QHBoxLayout(outer)
         side = theme.space("xl")
@@ -127,6 +133,14 @@ class ColumnScroll(QScrollArea):
             return
         top = widget.mapTo(content, widget.rect().topLeft()).y()
         self.verticalScrollBar().setValue(max(0, top - 16))
+
+
+class _Content(QWidget):
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        layout = self.layout()
+        # Wrapped text is tallest where it is narrowest: that height is not needed at this width.
+        return QSize(hint.width(), 0) if layout and layout.hasHeightForWidth() else hint
 
 
 def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -6,7 +6,10 @@ import re
 import unicodedata
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+_MAY_BREAK = "\u200b"  # zero-width space
 
 
 class Text(QLabel):
@@ -43,6 +46,23 @@ class RichText(Text):
         self.setText(html)
 
 
+class OwnWords(Text):
+    """What a person wrote: long links wrap, and copying gives them without a gap."""
+
+    def __init__(self, text: str, role: str = "body") -> None:
+        super().__init__(breakable(text), role)
+        self.selectable()
+        # Its "Copy" would copy the places where a line may break.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            marked = self.selectedText().replace(_MAY_BREAK, "").replace("\u2029", "\n")
+            QGuiApplication.clipboard().setText(marked)
+            return
+        super().keyPressEvent(event)
+
+
 class Chip(QLabel):
     """A small fact in words; colour only repeats what the words say."""
 
@@ -50,6 +70,8 @@ class Chip(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("chip", tint)
+        # Such a long one would not fit into a small window with large text.
+        self.setWordWrap(len(text) > 40)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
@@ -59,9 +81,25 @@ def breakable(text: str) -> str:
     For showing only: it holds zero-width spaces.
     """
     shown = "".join("\u25a1" if _hides(char) else char for char in text)
-    return re.sub(r"\S{24,}", lambda word: re.sub(r".{12}(?=.)", "\\g<0>\u200b", word[0]), shown)
+    return re.sub(
+        r"\S{24,}", lambda word: re.sub(r".{12}(?=.)", rf"\g<0>{_MAY_BREAK}", word[0]), shown
+    )
 
 
 def _hides(char: str) -> bool:
     # Control and direction characters can make "gpj.exe" look like "exe.jpg"; joiners are letters'.
     return unicodedata.category(char) in ("Cc", "Cf", "Cs") and char not in "\n\t\u200c\u200d"
+
+
+class MarkedLine(QWidget):
+    """A bullet or number with words that keep their own left edge when they wrap."""
+
+    def __init__(self, gap: int, words: Text, mark: str = "", number: int = 0) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap)
+        sign: QLabel = Chip(str(number), "surface") if number else Text(mark or "•")
+        sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)

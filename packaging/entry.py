@@ -1,0 +1,7 @@
+"""What the packaged program starts with."""
+
+import sys
+
+from safecompanion.cli import main
+
+sys.exit(main())

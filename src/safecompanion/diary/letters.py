@@ -1,0 +1,80 @@
+"""Drafts sealed to the public key: written without the database, read at the next unlock."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pyrage
+
+from safecompanion.diary.canonical import canonical
+from safecompanion.diary.entries import Draft, EntryContent, EntryId
+from safecompanion.diary.history import utc
+from safecompanion.system.files import write_new
+
+_STEP_BYTES = 4096
+_LARGEST_BYTES = 16 * 1024 * 1024
+_ENTRY_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def seal_letter(folder: Path, public_key: str, draft: Draft) -> Path:
+    """Write a draft into `folder`; its size tells no more than its length in 4 KiB steps."""
+    text = canonical(
+        {
+            "entry_id": draft.entry_id,
+            "based_on": draft.based_on,
+            "saved_at": draft.saved_at,
+            "content": draft.content.to_json(),
+        }
+    )
+    padded = text + b" " * (-len(text) % _STEP_BYTES)
+    sealed = pyrage.encrypt(padded, [pyrage.x25519.Recipient.from_str(public_key)])
+    path = folder / f"{secrets.token_hex(16)}.age"
+    write_new(path, sealed)
+    return path
+
+
+def public_key_of(private_key: str) -> str:
+    """Return the age1… key that belongs to a private one."""
+    return str(pyrage.x25519.Identity.from_str(private_key).to_public())
+
+
+def read_letters(folder: Path, private_key: str) -> Iterator[tuple[Path, Draft]]:
+    """Yield the letters this diary can open; the others stay where they are."""
+    identity = pyrage.x25519.Identity.from_str(private_key)
+    for path in sorted(folder.glob("*.age")):
+        draft = _read(path, identity)
+        if draft is not None:
+            yield path, draft
+
+
+def _read(path: Path, identity: pyrage.x25519.Identity) -> Draft | None:
+    try:
+        if not path.is_file() or path.stat().st_size > _LARGEST_BYTES:
+            return None
+        value = json.loads(pyrage.decrypt(path.read_bytes(), [identity]))
+        return _checked(value)
+    # Anybody can write to a public key: what was sealed may still be nonsense.
+    except (OSError, pyrage.DecryptError, ArithmeticError, AttributeError, RecursionError):
+        return None
+    except (ValueError, TypeError, LookupError):
+        return None
+
+
+def _checked(value: dict[str, Any]) -> Draft:
+    entry_id, based_on = value["entry_id"], value["based_on"]
+    if not isinstance(value["content"], dict):
+        raise TypeError("letter")
+    if not _ENTRY_ID.fullmatch(entry_id) or type(based_on) is not int or based_on >= 2**31:
+        raise ValueError("letter")
+    return Draft(
+        entry_id=EntryId(entry_id),
+        based_on=based_on,
+        saved_at=utc(datetime.fromisoformat(value["saved_at"])),
+        content=EntryContent.from_json(value["content"]),
+    )

@@ -1,0 +1,34 @@
+"""Choose files with a dialog of ours: a lock can close it, and no desktop remembers it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class OpenFileDialog(QFileDialog):
+    """Choose one file or many; connect to `filesSelected` and call `open`."""
+
+    def __init__(self, parent: QWidget | None, *, many: bool, kinds: str = "") -> None:
+        super().__init__(parent)
+        # The operating system and other programs can see the title.
+        self.setWindowTitle(self.tr("Companion"))
+        self.setAccessibleName(self.tr("Choose a file"))
+        self.setOption(QFileDialog.Option.DontUseNativeDialog, True)
+        self.setOption(QFileDialog.Option.ReadOnly, True)
+        self.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons, True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        mode = QFileDialog.FileMode.ExistingFiles if many else QFileDialog.FileMode.ExistingFile
+        self.setFileMode(mode)
+        if kinds:
+            self.setNameFilters([kinds, self.tr("All files (*)")])
+        self.setHistory([])
+        self.setDirectory(str(Path.home()))
+        label = QFileDialog.DialogLabel
+        self.setLabelText(label.Accept, self.tr("Choose"))
+        self.setLabelText(label.Reject, self.tr("Cancel"))
+        self.setLabelText(label.LookIn, self.tr("Folder:"))
+        self.setLabelText(label.FileName, self.tr("Name:"))
+        self.setLabelText(label.FileType, self.tr("Kind:"))
