@@ -31,6 +31,14 @@ def as_it_is(data, media_type):
     return data
 
 
+def halves(progress):
+    """Return the progress of making and of sealing as parts of one whole."""
+    return (
+        lambda done, total: progress(done, 2 * total),
+        lambda done, total: progress(total + done, 2 * total),
+    )
+
+
 @pytest.fixture
 def pair(tmp_path):
     return keygen(tmp_path / "keys", test=True)
@@ -62,8 +70,10 @@ def exported(diary, library, resources, out, quiet, now):
 
     def make(choice, key, progress=quiet[0], cancelled=quiet[1], **options):
         options = {"now": lambda: now, **options}
-        work = (library, resources, as_it_is, out, progress, cancelled)
-        return export.export(diary, choice, key, *work, **options)
+        half, rest = halves(progress)
+        work = (library, resources, as_it_is, half, cancelled)
+        prepared = export.prepare(diary, choice, key, *work, **options)
+        return export.export(diary, prepared, out, rest, cancelled)
 
     return make
 
@@ -118,6 +128,15 @@ def test_the_report_says_for_whom_it_is_sealed(exported, choice, key, pair, out,
         "name": f"the holder of the key {key.fingerprint}",
         "test": True,
     }
+
+
+def test_the_name_that_was_typed_for_the_receiver_is_printed(
+    exported, choice, key, pair, out, tmp_path
+):
+    exported(choice, key, receiver="School 7")
+    opened = open_sealed(out, pair.key_file, None, tmp_path / "opened")
+    document = json.loads((opened.folder / "data" / "report.json").read_bytes())
+    assert document["recipient"]["name"] == "School 7"
 
 
 def test_a_centre_is_named_in_the_language_of_the_report(
@@ -238,6 +257,7 @@ def test_a_preview_shows_the_pages_and_writes_nothing(
     diary, choice, library, resources, quiet, now
 ):
     work = (library, resources, as_it_is, *quiet)
-    pages = export.preview(diary, choice, None, *work, ppi=20, now=lambda: now)
+    prepared = export.prepare(diary, choice, None, *work, now=lambda: now)
+    pages = export.preview(prepared, quiet[1], ppi=20)
     assert len(pages) > 1
     assert all(page.startswith(b"\x89PNG") for page in pages)

@@ -191,8 +191,11 @@ def test_one_does_not_leave_for_the_diary_while_saving_fails(
     editor = edit()
     left = went(editor.closed)
     type_in(editor, "what-happened", "a")
+    editor.flush()
+    editor.notice.hide()
     press(editor, "editor-back")
     assert left == []
+    assert editor.notice.isVisible()
 
 
 # --- drafts and versions -------------------------------------------------------------------------

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import struct
+import weakref
 import zlib
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTableView
 
 from safecompanion.diary.chat import Chat, ChatRow
 from safecompanion.diary.chat_import import selection_json
 from safecompanion.diary.media import sniff
 from safecompanion.errors import ImageRefusedError
+from safecompanion.ui.diary.chat_dialog import ChatDialog
+from safecompanion.ui.diary.editor_rows import Platforms
+from safecompanion.ui.diary.gate_dialog import GateDialog, PlaceDialog
+from safecompanion.ui.diary.history_dialog import HistoryDialog
 from safecompanion.ui.diary.pictures import decode, scale_for_report
 from safecompanion.ui.diary.viewer import ViewerDialog, read_leniently
 
@@ -183,7 +189,7 @@ def test_chosen_rows_of_a_chat_are_shown_as_rows(view, told, qtbot):
     data = selection_json(Chat("telegram", "Sam", "0" * 64, rows, 10), [4])
     dialog = view("Chat with Sam.json", data, kind="chat")
     told(dialog, "1 rows of this chat")
-    table = dialog.findChild(QLabel.__mro__[1], "chat-table")
+    table = dialog.findChild(QTableView, "chat-table")
     assert table.model().index(0, 3).data() == "give me ur number"
 
 
@@ -191,6 +197,34 @@ def test_escape_closes_it(view, qtbot):
     dialog = view("letter.pdf", b"%PDF-1.7")
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+# --- a lock takes them away ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["viewer", "history", "gate", "place", "chat"])
+def test_the_words_are_gone_with_the_dialog(theme, library, diary, write, kind):
+    entry_id = write(what_happened="words")
+    item = diary.attach_bytes(entry_id, "a.png", picture(), way_in="button", allow_images=True)
+    made = {
+        "viewer": lambda: ViewerDialog(theme, diary, item, None),
+        "history": lambda: HistoryDialog(theme, library, "en", diary.versions(entry_id), None),
+        "gate": lambda: GateDialog(theme, ["a.png"], None),
+        "place": lambda: PlaceDialog(theme, Platforms(library.platforms, "en"), None, gated=True),
+        "chat": lambda: ChatDialog(theme, None),
+    }
+    gc.disable()
+    try:
+        dialog = made[kind]()
+        dialog.show()
+        gone = weakref.ref(dialog)
+        dialog.hide()
+        dialog.deleteLater()
+        del dialog
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 # --- pictures for reports ------------------------------------------------------------------------

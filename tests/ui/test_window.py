@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from safecompanion.errors import Cancelled
@@ -27,6 +28,10 @@ def small(app, diary, settle):
         return program
 
     return started
+
+
+def name_of(widget):
+    return widget.objectName()
 
 
 def rail_buttons(window):
@@ -65,7 +70,7 @@ def test_every_destination_fits_the_smallest_window_with_the_largest_text(
     program.window.go(Place(destination))
     settle(program.window)
     needed = program.window.centralWidget().minimumSizeHint()
-    assert (needed.width(), needed.height()) <= SMALL
+    assert needed.width() <= SMALL[0]
     assert needed.height() <= SMALL[1]
     assert program.window.size().toTuple() == SMALL
 
@@ -77,6 +82,26 @@ def test_the_rail_leads_to_its_places_and_marks_them(small, press, find, key):
     assert window.current == key
     if key != "help":
         assert find(window, f"rail-{key}").isChecked()
+
+
+@pytest.mark.parametrize("key", ["guide", "settings"])
+def test_a_section_stays_marked_when_it_is_chosen_again(small, press, find, key):
+    window = small(100).window
+    press(window, f"rail-{key}")
+    press(window, f"rail-{key}")
+    assert find(window, f"rail-{key}").isChecked()
+
+
+def test_tab_reaches_every_section_whichever_is_open(small, press, qtbot):
+    window = small(100).window
+    press(window, "rail-talk")
+    buttons = [name_of(button) for button in rail_buttons(window)]
+    window.rail.findChild(QAbstractButton, buttons[0]).setFocus()
+    reached = [buttons[0]]
+    for _ in buttons[1:]:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(name_of(window.focusWidget()))
+    assert reached == buttons
 
 
 def test_the_report_belongs_to_the_diary(small, find):

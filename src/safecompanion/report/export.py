@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -42,16 +41,20 @@ class Exported:
 
 
 @dataclass(frozen=True)
-class _Made:
+class Prepared:
+    """A report that is made and not yet handed over: what is looked at is what will leave."""
+
     report_id: str
     document: dict[str, Any]
+    choice: ReportChoice
+    key: CentreKey | None
     addressee: str
     files: tuple[Enclosure, ...]
     pictures: Mapping[str, Picture]
     press: Press
 
 
-def preview(
+def prepare(
     diary: Diary,
     choice: ReportChoice,
     key: CentreKey | None,
@@ -61,97 +64,74 @@ def preview(
     progress: Progress,
     cancelled: IsCancelled,
     *,
+    receiver: str = "",
     centre: Centre | None = None,
-    ppi: float = 110,
     now: Clock = local_now,
-) -> list[bytes]:
-    """Return the pages of the report as PNG; nothing is written anywhere.
+) -> Prepared:
+    """Make the report in memory; nothing is written anywhere.
 
-    Raises NothingChosenError, GatedAttachmentError, AttachmentDamagedError, Cancelled, and
+    `receiver` is the name to print; without one the centre's or the key's is used. Raises
+    NothingChosenError, GatedAttachmentError, AttachmentDamagedError, Cancelled, and
     ReportDamagedError(check="schema") for a text over the limits of the format.
     """
-    made = _make(diary, choice, key, centre, library, resources, scale, now(), progress, cancelled)
-    return made.press.pages_png(made.document, made.pictures, ppi, cancelled)
-
-
-def export(
-    diary: Diary,
-    choice: ReportChoice,
-    key: CentreKey | None,
-    library: Library,
-    resources: Path,
-    scale: Scale,
-    out: Path,
-    progress: Progress,
-    cancelled: IsCancelled,
-    *,
-    centre: Centre | None = None,
-    now: Clock = local_now,
-) -> Exported:
-    """Seal the report into `out` and note it in the diary; on any error neither has happened.
-
-    Without a key it is sealed to a new passphrase. Raises what `preview` raises, and
-    CentreKeyError, FileTooLargeError and the errors of the disk.
-    """
-    made = _make(
-        diary,
-        choice,
-        key,
-        centre,
-        library,
-        resources,
-        scale,
-        now(),
-        _part(progress, 0, 0.4),
-        cancelled,
-    )
-    stream = package.build(
-        made.report_id,
-        canonical(made.document),
-        made.press.pdf(made.document, made.pictures, cancelled),
-        [package.Member(file.path, file.size_bytes, file.open) for file in made.files],
-        diary.sign,
-        diary.signing_key,
-        str(made.document["created_at"])[:10],
-        _part(progress, 0.4, 0.6),
-        cancelled,
-    )
-    # Once more, right before it leaves: the risk of an entry may have been changed meanwhile.
-    check_gate(diary, choice)
-    to = ToKeys((key.recipient,)) if key else ToPassphrase(choice.language)
-    sealed = seal(stream, out, to, _part(progress, 0.6, 1), cancelled, stream.size)
-    try:
-        diary.record_report(made.report_id, sealed.sha256, made.addressee, choice.entry_ids)
-    except BaseException:
-        with suppress(OSError):
-            out.unlink()
-        raise
-    return Exported(made.report_id, out, sealed.sha256, sealed.size, sealed.passphrase)
-
-
-def _make(
-    diary: Diary,
-    choice: ReportChoice,
-    key: CentreKey | None,
-    centre: Centre | None,
-    library: Library,
-    resources: Path,
-    scale: Scale,
-    now: datetime,
-    progress: Progress,
-    cancelled: IsCancelled,
-) -> _Made:
     check_gate(diary, choice)
     labels = load_labels(resources, choice.language)
     terms = Terms(library.taxonomy, library.platforms, choice.language)
     addressee = _addressee(key, centre, labels, choice.language)
-    making = Making(new_report_id(now), now, addressee, terms, labels.child)
+    if receiver:
+        addressee = replace(addressee, name=receiver)
+    at = now()
+    making = Making(new_report_id(at), at, addressee, terms, labels.child)
     built = build(diary, choice, making, progress=_part(progress, 0, 0.5), cancelled=cancelled)
     validate(built.document, load(resources))
     files = built.enclosures.files
     shown = pictures(files, scale, progress=_part(progress, 0.5, 1), cancelled=cancelled)
     press = Press(resources, labels, terms)
-    return _Made(making.report_id, built.document, addressee.name, files, shown, press)
+    return Prepared(
+        making.report_id, built.document, choice, key, addressee.name, files, shown, press
+    )
+
+
+def preview(prepared: Prepared, cancelled: IsCancelled, *, ppi: float = 110) -> list[bytes]:
+    """Return the pages as PNG, exactly as they will be printed."""
+    return prepared.press.pages_png(prepared.document, prepared.pictures, ppi, cancelled)
+
+
+def export(
+    diary: Diary,
+    prepared: Prepared,
+    out: Path,
+    progress: Progress,
+    cancelled: IsCancelled,
+) -> Exported:
+    """Seal the report into `out` and note it in the diary; on any error neither has happened.
+
+    Without a key it is sealed to a new passphrase. Raises GatedAttachmentError,
+    AttachmentDamagedError, CentreKeyError, FileTooLargeError, Cancelled and the disk errors.
+    """
+    choice, key = prepared.choice, prepared.key
+    stream = package.build(
+        prepared.report_id,
+        canonical(prepared.document),
+        prepared.press.pdf(prepared.document, prepared.pictures, cancelled),
+        [package.Member(file.path, file.size_bytes, file.open) for file in prepared.files],
+        diary.sign,
+        diary.signing_key,
+        str(prepared.document["created_at"])[:10],
+        _part(progress, 0, 0.4),
+        cancelled,
+    )
+    # Right before it leaves: the risk of an entry may have been changed meanwhile.
+    check_gate(diary, choice)
+    to = ToKeys((key.recipient,)) if key else ToPassphrase(choice.language)
+    sealed = seal(stream, out, to, _part(progress, 0.4, 1), cancelled, stream.size)
+    try:
+        diary.record_report(prepared.report_id, sealed.sha256, prepared.addressee, choice.entry_ids)
+    except BaseException:
+        with suppress(OSError):
+            out.unlink()
+        raise
+    return Exported(prepared.report_id, out, sealed.sha256, sealed.size, sealed.passphrase)
 
 
 def _addressee(

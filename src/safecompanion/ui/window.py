@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -56,7 +55,6 @@ class Rail(QFrame):
         }
         self._buttons: dict[str, Button] = {}
         self._words: dict[Button, str] = {}
-        self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         side = theme.space("l")
         column.setContentsMargins(side, theme.space("xl"), theme.space("s"), side)
@@ -97,8 +95,8 @@ class Rail(QFrame):
         button = Button(self._theme, words, kind, icon)
         button.setObjectName(f"rail-{key}")
         if kind == "rail":
+            # No button group: in one, Tab would reach only the marked section.
             button.setCheckable(True)
-            self._group.addButton(button)
         button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
         self._buttons[key] = button
         self._words[button] = words
@@ -107,11 +105,9 @@ class Rail(QFrame):
     def mark(self, destination: str) -> None:
         """Show which section is open."""
         key = _RAIL_OF.get(destination, destination)
-        self._group.setExclusive(False)
         for name, button in self._buttons.items():
             if button.isCheckable():
                 button.setChecked(name == key)
-        self._group.setExclusive(True)
         for name, icon, filled in _RAIL:
             on = name == key
             self._buttons[name].show_icon(filled if on else icon, "primary" if on else "ink2")

@@ -243,6 +243,7 @@ class EntryEditor(EditorSheet):
     def _on_back(self) -> None:
         if not self._may_leave():
             return
+        self._told_failure = False  # who wants to leave is told again
         self.flush()
         if self._autosave.state is not Saved.FAILED:
             self.closed.emit(self.entry_id if self._keeper.is_stored else "")

@@ -35,10 +35,12 @@ class HandOverStep(ScrollPage):
         self._make_file = make_file
         self._file_name = f"{file_name}.{suffix}"
         self._suffix = suffix
-        self.heading(
-            self.tr("Hand it over"),
-            self.tr("We make one sealed file for: {receiver}.").format(receiver=receiver),
-        )
+        lead = self.tr("We make one sealed file. Nothing is sent. You decide when and to whom.")
+        if receiver:
+            lead = self.tr("We make one sealed file for: {receiver}. Nothing is sent.").format(
+                receiver=receiver
+            )
+        self.heading(self.tr("Hand it over"), lead)
         self._routes = Box(theme)
         self._routes.add(Text(self.tr("Ways to give it, and who can notice"), "heading"))
         for words in (

@@ -12,7 +12,7 @@ from safecompanion.content.library import Library
 from safecompanion.diary.entries import EntryId
 from safecompanion.errors import NothingChosenError
 from safecompanion.report.centres import CentreKey
-from safecompanion.report.choice import Addressee, ReportChoice
+from safecompanion.report.choice import ReportChoice
 from safecompanion.ui.report.check import CheckStep
 from safecompanion.ui.report.entries import EntriesStep
 from safecompanion.ui.report.hand_over import HandOverStep
@@ -30,9 +30,6 @@ from safecompanion.ui.widgets.text import Text
 if TYPE_CHECKING:
     from safecompanion.diary.diary import Diary
     from safecompanion.report.export import Exported, Prepared
-
-# Sharp enough to read small print at the width of the window, and quick to make.
-_PREVIEW_PPI = 110.0
 
 Scale = Callable[[bytes, str], bytes | None]
 
@@ -58,7 +55,6 @@ class ReportPage(Page):
         self._choice = ReportChoice(entry_ids=(), language=language)
         self._key: CentreKey | None = None
         self._receiver = ""
-        self._addressee = Addressee("")
         self._prepared: Prepared | None = None
         self._number = 0
         self._step: ScrollPage | None = None
@@ -147,7 +143,7 @@ class ReportPage(Page):
         # A neutral name: the day says nothing about what is inside.
         name = datetime.now().astimezone().strftime("document-%Y%m%d")
         suffix = "age" if self._key else "zip"
-        step = HandOverStep(self.theme, self._make_file, self._addressee.name, name, suffix)
+        step = HandOverStep(self.theme, self._make_file, self._receiver, name, suffix)
         step.done.connect(lambda _exported: self._next.hide())
         step.done.connect(lambda _exported: self._back.hide())
         return step
@@ -178,7 +174,6 @@ class ReportPage(Page):
         self._choice = step.result()
         self._key = step.receiver.key()
         self._receiver = step.receiver.name()
-        self._addressee = step.receiver.addressee()
 
     # --- work, off the UI thread ---
 
@@ -188,20 +183,18 @@ class ReportPage(Page):
         self._prepared = export.prepare(
             self._diary,
             self._choice,
-            self._addressee,
-            export.Means(self._resources, self._library, self._scale),
-            now=datetime.now().astimezone(),
-            progress=progress,
-            cancelled=cancelled,
+            self._key,
+            self._library,
+            self._resources,
+            self._scale,
+            progress,
+            cancelled,
+            receiver=self._receiver,
         )
-        return export.preview(self._prepared, _PREVIEW_PPI, cancelled)
+        return export.preview(self._prepared, cancelled)
 
     def _make_file(self, path: Path, progress: Progress, cancelled: Cancel) -> Exported:
         from safecompanion.report import export
-        from safecompanion.report.seal import ToKeys, ToPassphrase
 
         assert self._prepared is not None
-        to = ToKeys((self._key.recipient,)) if self._key else ToPassphrase(self._language)
-        return export.export(
-            self._diary, self._prepared, path, to, progress=progress, cancelled=cancelled
-        )
+        return export.export(self._diary, self._prepared, path, progress, cancelled)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from safecompanion.errors import UserError
 from safecompanion.report.centres import CentreKey, key_from_text
-from safecompanion.report.choice import Addressee, KeyRef
 from safecompanion.system.files import disk_errors
 from safecompanion.ui.messages import sentence
 from safecompanion.ui.theme import Theme
@@ -161,13 +160,5 @@ class ReceiverBox(Box):
         return self._key if self._by_key.isChecked() else None
 
     def name(self) -> str:
-        """Return the name typed for the receiver."""
+        """Return the name typed for the receiver, or ""."""
         return self._name.text().strip()
-
-    def addressee(self) -> Addressee:
-        """Return for whom the report is."""
-        key = self.key()
-        name = self.name() or self.tr("The receiver of this file")
-        if key is None:
-            return Addressee(name)
-        return Addressee(name, (KeyRef(name, key.key_id),), key.is_test)

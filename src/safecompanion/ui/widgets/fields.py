@@ -234,6 +234,8 @@ class Check(QWidget):
             column.addWidget(Text(help_text, "small"))
         row.addLayout(column, 1)
         self.setFocusProxy(self.box)
+        # Without a policy of its own Qt would not move it in the order of Tab.
+        self.setFocusPolicy(self.box.focusPolicy())
 
     def is_checked(self) -> bool:
         """Return True if ticked."""
