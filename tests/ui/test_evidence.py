@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
@@ -13,6 +13,9 @@ from safecompanion.ui.diary.attachment_row import AttachmentRow, shown_name
 from safecompanion.ui.diary.editor import EntryEditor
 from safecompanion.ui.diary.gate_dialog import GateDialog, PlaceDialog
 from safecompanion.ui.widgets.page import Place
+
+# PySide6 6.12 calls the only constructor it has of a drag event deprecated.
+pytestmark = pytest.mark.filterwarnings("ignore:Function. .QDragEnterEvent:DeprecationWarning")
 
 WAYS_IN = ("button", "drag", "paste a file", "paste a picture")
 
@@ -86,7 +89,7 @@ def bring(qtbot, find, press, dialog):
     def by_drag(editor, path):
         data, copy = files(path), Qt.DropAction.CopyAction
         held = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        entered = QDragEnterEvent(QPointF(5, 5), copy, *held)
+        entered = QDragEnterEvent(QPoint(5, 5), copy, *held)
         QApplication.sendEvent(editor, entered)
         assert entered.isAccepted()
         QApplication.sendEvent(editor, QDropEvent(QPointF(5, 5), copy, *held))

@@ -264,8 +264,8 @@ class DecryptingReader(io.RawIOBase):
         self._at_end = tag == _FINAL
         with disk_errors(self._name):
             more = bool(self._file.peek(1))
-        # Cut off between two chunks, or something put behind the end.
-        if self._at_end == more:
+        # Something was put behind the end. A file cut off before it fails at the next chunk.
+        if self._at_end and more:
             raise damaged
         return chunk
 

@@ -162,7 +162,9 @@ class EntryContent:
                 Account(**{**row, "role": AccountRole(row["role"])}) for row in rows
             ),
             "locations": lambda rows: tuple(Location(**row) for row in rows),
-            "told": lambda rows: tuple(Telling(**{**row, "whom": Told(row["whom"])}) for row in rows),
+            "told": lambda rows: tuple(
+                Telling(**{**row, "whom": Told(row["whom"])}) for row in rows
+            ),
         }
         return cls(**{name: makers.get(name, str)(item) for name, item in known.items()})
 

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
 
 from safecompanion.ui.task import Cancel, Progress, Task
 from safecompanion.ui.theme import Theme
 from safecompanion.ui.widgets import boxes
 from safecompanion.ui.widgets.boxes import Box, Callout
-from safecompanion.ui.widgets.files import own_file_dialog
+from safecompanion.ui.widgets.file_dialog import SaveFileDialog
 from safecompanion.ui.widgets.page import ScrollPage
 from safecompanion.ui.widgets.text import MarkedLine, Text
 
@@ -70,11 +69,7 @@ class HandOverStep(ScrollPage):
 
     def start(self) -> None:
         """Ask where to save, then seal."""
-        dialog = own_file_dialog(self, self.tr("Where should the file be saved?"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(self._suffix)
-        dialog.selectFile(self._file_name)
+        dialog = SaveFileDialog(self, self._file_name, self._suffix)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.open()
 

@@ -14,7 +14,7 @@ from safecompanion.ui.theme import Theme
 from safecompanion.ui.widgets.boxes import Box, Callout
 from safecompanion.ui.widgets.buttons import Button, ChoiceTile, icon_tile
 from safecompanion.ui.widgets.fields import Field, LineEdit
-from safecompanion.ui.widgets.files import own_file_dialog
+from safecompanion.ui.widgets.file_dialog import OpenFileDialog
 from safecompanion.ui.widgets.flow import Flow
 from safecompanion.ui.widgets.text import Text
 
@@ -129,7 +129,7 @@ class ReceiverBox(Box):
         self._test.setVisible(key.is_test)
 
     def _choose_file(self) -> None:
-        dialog = own_file_dialog(self, self.tr("Open a key file"))
+        dialog = OpenFileDialog(self, many=False)
         dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
         dialog.open()
 

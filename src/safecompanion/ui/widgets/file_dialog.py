@@ -32,3 +32,17 @@ class OpenFileDialog(QFileDialog):
         self.setLabelText(label.LookIn, self.tr("Folder:"))
         self.setLabelText(label.FileName, self.tr("Name:"))
         self.setLabelText(label.FileType, self.tr("Kind:"))
+
+
+class SaveFileDialog(OpenFileDialog):
+    """Choose where a new file goes; connect to `fileSelected` and call `open`."""
+
+    def __init__(self, parent: QWidget | None, name: str, suffix: str) -> None:
+        super().__init__(parent, many=False)
+        self.setAccessibleName(self.tr("Choose where to save"))
+        self.setOption(QFileDialog.Option.ReadOnly, False)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setFileMode(QFileDialog.FileMode.AnyFile)
+        self.setDefaultSuffix(suffix)
+        self.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save"))
+        self.selectFile(name)
