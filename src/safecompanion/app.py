@@ -343,7 +343,9 @@ def _install_bug_hook(app: App) -> None:
         frame = getattr(trace, "tb_frame", None)
         name = frame.f_code.co_name if frame else "?"
         line = getattr(trace, "tb_lineno", 0)
-        sys.stderr.write(f"bug: {kind.__name__} in {name}, line {line}\n")
+        # A windowed program on Windows has no stderr.
+        if sys.stderr is not None:
+            sys.stderr.write(f"bug: {kind.__name__} in {name}, line {line}\n")
         app.show_bug()
 
     sys.excepthook = on_bug

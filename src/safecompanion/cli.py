@@ -69,9 +69,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.command is None:
         return _open_app(options)
     if options.command == "tour":
-        from safecompanion import tour
+        from safecompanion.tour import run
 
-        return tour.run(options.folder, options.lang or "en")
+        return run(options.folder, options.lang or "en")
     runner = {"centre": _keygen, "content": _content_check}.get(options.command)
     if runner is not None:
         return runner(options)

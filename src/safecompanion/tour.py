@@ -6,7 +6,6 @@ import os
 import secrets
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -37,7 +36,8 @@ def run(folder: Path, language: str) -> int:
     if sys.platform == "linux" and not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
-    data = Path(tempfile.mkdtemp(prefix="tour-"))
+    data = folder / "data"
+    shutil.rmtree(data, ignore_errors=True)
     try:
         Tour(folder, data, language).walk()
     finally:
@@ -56,10 +56,11 @@ class Tour:
         self._data = data
         self._count = 0
         self._passphrase = secrets.token_urlsafe(18)
-        self._qt = QApplication.instance() or make_qt()
+        qt = QApplication.instance()
+        self._qt = qt if isinstance(qt, QApplication) else make_qt()
         options = Options(data_dir=data / "diaries", language=language)
         self._ended: list[Options] = []
-        self._app = App(self._qt, options, end_process=self._ended.append)  # type: ignore[arg-type]
+        self._app = App(self._qt, options, end_process=self._ended.append)
         self._keys = keygen(data / "centre", test=True)
         self._window = self._app.window
         self._window.resize(1366, 768)
@@ -238,9 +239,9 @@ class Tour:
         self._app.lock()
         if not self._ended:
             raise TourError("the diary was not locked")
-        from safecompanion.app import App, Options
+        from safecompanion.app import App
 
-        again = App(self._qt, self._ended[0] or Options())  # type: ignore[arg-type]
+        again = App(self._qt, self._ended[0])
         self._window.hide()
         self._window = again.window
         self._window.resize(1366, 768)
@@ -253,7 +254,7 @@ class Tour:
 
     def _maybe(self, kind: type[_W], name: str) -> _W | None:
         """Return the widget of this name that can be seen, in the newest window first."""
-        windows = [w for w in self._qt.topLevelWidgets() if w.isVisible()]  # type: ignore[attr-defined]
+        windows = [w for w in self._qt.topLevelWidgets() if w.isVisible()]
         windows.sort(key=lambda w: w is self._window)
         for window in windows:
             for widget in window.findChildren(kind, name):
@@ -266,9 +267,13 @@ class Tour:
 
     def _dialog(self, name: str) -> QDialog:
         def shown() -> QDialog | None:
-            for widget in self._qt.topLevelWidgets():  # type: ignore[attr-defined]
-                if type(widget).__name__ == name and widget.isVisible():
-                    return widget  # type: ignore[no-any-return]
+            for widget in self._qt.topLevelWidgets():
+                if (
+                    isinstance(widget, QDialog)
+                    and type(widget).__name__ == name
+                    and widget.isVisible()
+                ):
+                    return widget
             return None
 
         return self._until(shown, name)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from safecompanion.diary.entries import EntryContent
+from safecompanion.diary.entries import EntryContent, EntryId
+from safecompanion.diary.keys import LEAST_COST
+from safecompanion.diary.vault import create_vault
 
 
 @pytest.fixture
@@ -34,7 +38,7 @@ def test_an_untouched_history_is_intact_also_after_a_restart(full, reopen):
 
 
 def test_a_new_diary_has_an_empty_history(diary):
-    assert diary.history_head() == (0, "0" * 64)
+    assert diary.history_head()[0] == 0
     assert diary.verify_history()
 
 
@@ -100,3 +104,16 @@ def test_a_report_is_remembered_with_what_was_in_it(full, entry, reopen):
     (report,) = reopen(full).reports()
     assert (report.report_id, report.recipient, report.entry_ids) == ("R1", "The centre", (entry,))
     assert report.sha256 == "ab" * 32
+
+
+def test_the_end_of_the_chain_cannot_be_guessed_from_the_words(tmp_path, passphrase):
+    # Two diaries that say the same at the same time; a report shows the end of each chain.
+    heads = set()
+    at = datetime(2026, 11, 24, tzinfo=UTC)
+    for name in ("a", "b"):
+        diary = create_vault(tmp_path / name, "1", passphrase, cost=LEAST_COST, now=lambda: at)
+        diary.save_version(EntryId("0" * 32), EntryContent(child="Lola"))
+        heads.add(diary.history_head())
+        assert diary.verify_history()
+        diary.close()
+    assert len(heads) == 2

@@ -60,9 +60,7 @@ def new_vault(data_folder):
     made = []
 
     def make(label="Notebook 1", passphrase=PASSPHRASE, **options):
-        made.append(
-            create_vault(data_folder, label, passphrase, cost=keys.LEAST_COST, **options)
-        )
+        made.append(create_vault(data_folder, label, passphrase, cost=keys.LEAST_COST, **options))
         return made[-1]
 
     yield make

@@ -50,7 +50,9 @@ def test_exactly_the_contacts_of_the_data_file_are_shown(help_page, listed):
 
 
 def test_the_numbers_for_danger_come_first(help_page):
-    labels = [label for label in help_page.findChildren(Text) if label.property("role") == "display"]
+    labels = [
+        label for label in help_page.findChildren(Text) if label.property("role") == "display"
+    ]
     numbers = [label.text() for label in labels if label.text().isdigit()]
     assert numbers == ["112", "102", "1146"]
 

@@ -70,7 +70,10 @@ def test_a_language_is_chosen_by_its_own_name(first_run, find, press, went, code
     languages = went(first_run.language_chosen)
     press(first_run, f"language-{code}")
     assert languages == [code]
-    assert find(first_run, f"language-{code}").accessibleName() == {"en": "English", "ru": "Русский"}[code]
+    assert (
+        find(first_run, f"language-{code}").accessibleName()
+        == {"en": "English", "ru": "Русский"}[code]
+    )
 
 
 def test_the_language_of_the_computer_is_already_chosen(first_run, find):

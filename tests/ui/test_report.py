@@ -224,4 +224,4 @@ def test_a_key_shows_its_fingerprint_and_whether_it_is_only_a_test(
     assert receiver.complete()
     assert receiver.key().fingerprint in find(receiver, "key-fingerprint").text()
     assert "This is a TEST key." in words(receiver)
-    assert receiver.addressee().test
+    assert receiver.key().is_test

@@ -9,12 +9,13 @@ from safecompanion.ui.talk.page import TalkPage
 from safecompanion.ui.widgets.buttons import Tile
 from safecompanion.ui.widgets.page import Place
 
+ALL_CARDS = Place("talk")
 CARD = "grooming-10-12-too-nice-friend"
 
 
 @pytest.fixture
 def talk(show, theme, library):
-    def opened(place=Place("talk"), language="en"):
+    def opened(place=ALL_CARDS, language="en"):
         page = TalkPage(theme, library, language)
         page.open(place)
         return show(page)

@@ -84,7 +84,12 @@ def test_a_filter_shows_only_what_fits(timeline, rows, three, find, name, value,
 
 @pytest.mark.parametrize(
     ("typed", "titles"),
-    [("roblox", ["stranger"]), ("TELEGRAM", ["blackmail"]), ("телегр", ["blackmail"]), ("madina", 2)],
+    [
+        ("roblox", ["stranger"]),
+        ("TELEGRAM", ["blackmail"]),
+        ("телегр", ["blackmail"]),
+        ("madina", 2),
+    ],
 )
 def test_the_search_looks_into_every_word_in_any_alphabet(
     timeline, rows, three, find, typed, titles
@@ -221,3 +226,9 @@ def test_a_thousand_entries_are_listed_and_found(timeline, diary, rows, find):
     assert len([row for row in rows(page) if not row.startswith("=")]) == 1000
     find(page, "search-edit").setText("number 777")
     assert [row for row in rows(page) if not row.startswith("=")] == ["number 777"]
+
+
+def test_wrong_tries_are_told_once_at_the_next_unlock(timeline, diary, words):
+    diary.wrong_tries_since_last = ["2026-11-24T10:00:00.000Z", "2026-11-24T10:05:00.000Z"]
+    assert "2 wrong tries to open the diary" in words(timeline())
+    assert "wrong tries" not in words(timeline())

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from safecompanion.diary import keys, tries
 from safecompanion.diary.header import VAULT_JSON
-from safecompanion.diary.vault import list_vaults, local_now
+from safecompanion.diary.vault import list_vaults, local_now, open_vault
+from safecompanion.ui.diary.reset import ResetPage
 from safecompanion.ui.diary.unlock import UnlockPage
 
 WRONG = "not these words at all"
@@ -48,7 +49,8 @@ def opened(qtbot, find, press):
 
     def typed(page, text, edit="unlock-edit"):
         find(page, edit).setText(text)
-        with qtbot.waitSignal(page.opened) as told:
+        way = page.opened_by_key if edit == "recovery-edit" else page.opened
+        with qtbot.waitSignal(way) as told:
             press(page, "unlock-button")
         told.args[0].close()
         return told.args[0]
@@ -161,3 +163,17 @@ def test_another_diary_can_be_set_up_from_here(locked, press, qtbot):
     page = locked("Notebook 1")
     with qtbot.waitSignal(page.new_wanted):
         press(page, "new-diary-button")
+
+
+def test_after_the_recovery_key_a_new_passphrase_can_be_chosen(
+    new_vault, data_folder, theme, show, press, find, qtbot
+):
+    key = keys.new_recovery_key()
+    diary = new_vault("Notebook 1", recovery_key=key)
+    page = show(ResetPage(theme, "en", diary, key))
+    for name in ("passphrase-edit", "again-edit"):
+        find(page, name).setText("another river in the evening")
+    with qtbot.waitSignal(page.finished, timeout=20_000):
+        press(page, "reset-button")
+    diary.close()
+    open_vault(list_vaults(data_folder)[0].folder, "another river in the evening").close()

@@ -123,7 +123,7 @@ def test_a_broken_picture_is_refused_with_a_sentence(view, told, data):
     ],
 )
 def test_an_ending_that_lies_opens_no_decoder(view, told, data):
-    told(view("holiday.jpg", data), "does not open this kind of file")
+    told(view("holiday.jpg", data), REFUSED)
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,9 @@ def at(walk):
 
 
 def shown(window, kind):
-    return [item for item in window.findChildren(kind) if item.isVisible() and item.window() is window]
+    return [
+        item for item in window.findChildren(kind) if item.isVisible() and item.window() is window
+    ]
 
 
 def name_of(widget):

@@ -17,6 +17,12 @@ from safecompanion.diary.canonical import canonical, whole_characters
 from safecompanion.diary.entries import EntryId
 
 NOTHING_BEFORE = "0" * 64
+SEED = "history_seed"
+"""Name in `meta` of the random value before the first line of the chain.
+
+A report carries the end of the chain. Without a secret in it, whoever has the report could try
+names and words that were left out until the end fits.
+"""
 
 
 class EventKind(StrEnum):
@@ -105,7 +111,12 @@ def reports(db: Database) -> list[ReportRecord]:
 def head_of(db: Database) -> tuple[int, str]:
     """Return how many lines the chain has and the hash of the last one."""
     row = db.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
-    return (row[0], row[1]) if row else (0, NOTHING_BEFORE)
+    return (row[0], row[1]) if row else (0, _seed(db))
+
+
+def _seed(db: Database) -> str:
+    row = db.execute("SELECT value FROM meta WHERE name = ?", [SEED]).fetchone()
+    return str(row[0]) if row else NOTHING_BEFORE
 
 
 def is_intact(db: Database) -> bool:
@@ -114,15 +125,14 @@ def is_intact(db: Database) -> bool:
     versions = list(db.query("SELECT * FROM entry_version ORDER BY entry_id, number"))
     told = Counter((row["kind"], row["subject_id"], row["sha256"]) for row in events)
     return (
-        _events_follow(events)
+        _events_follow(events, _seed(db))
         and _versions_follow(versions)
         and told == Counter([*_version_lines(versions), *_other_lines(db)])
         and _newest_shown(db)
     )
 
 
-def _events_follow(events: list[dict[str, Any]]) -> bool:
-    previous = NOTHING_BEFORE
+def _events_follow(events: list[dict[str, Any]], previous: str) -> bool:
     for seq, row in enumerate(events, start=1):
         line = {name: value for name, value in row.items() if name != "hash"}
         if (row["seq"], row["previous_hash"], row["hash"]) != (seq, previous, _sha256(line)):

@@ -122,6 +122,7 @@ def create_vault(
 
 def _build(data_folder: Path, header: Header, data_key: bytes, identity: str) -> None:
     from safecompanion.diary._sqlite import database_errors
+    from safecompanion.diary.history import SEED
     from safecompanion.diary.schema import create_database
 
     # Under another name until complete: half a vault must never be listed.
@@ -134,7 +135,12 @@ def _build(data_folder: Path, header: Header, data_key: bytes, identity: str) ->
         db = create_database(part / VAULT_DB, subkey(data_key, Purpose.DATABASE))
         try:
             with database_errors():
-                db.table("meta").insert({"name": "age_identity", "value": identity})
+                db.table("meta").insert_all(
+                    [
+                        {"name": "age_identity", "value": identity},
+                        {"name": SEED, "value": secrets.token_hex(32)},
+                    ]
+                )
         finally:
             db.close()
         write_header(part, header)

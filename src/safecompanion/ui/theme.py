@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontDatabase,
     QGuiApplication,
     QIcon,
@@ -141,5 +142,7 @@ class Theme:
 
 def load_fonts(resources: Path) -> None:
     """Make the bundled fonts known, so that every script looks the same on every computer."""
-    for font in sorted((resources / "fonts").glob("Inter*.ttf")):
+    for font in sorted((resources / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
+    # A computer without an emoji font shows ours; one that has its own keeps it.
+    QFont.insertSubstitutions("Inter", ["Segoe UI Emoji", "Apple Color Emoji", "Noto Emoji"])

@@ -96,7 +96,16 @@ class DiaryPage(Page):
 
         page = UnlockPage(self.theme, vaults, self._last)
         page.opened.connect(self.diary_opened)
+        page.opened_by_key.connect(self._offer_new_passphrase)
         page.new_wanted.connect(lambda: self._show_setup(can_leave=True))
+        self._show(page)
+
+    def _offer_new_passphrase(self, diary: Diary, recovery_key: str) -> None:
+        from safecompanion.ui.diary.reset import ResetPage
+
+        self.diary_made.emit(diary)
+        page = ResetPage(self.theme, self._language, diary, recovery_key)
+        page.finished.connect(lambda: self.diary_opened.emit(diary))
         self._show(page)
 
     def _show_setup(self, *, can_leave: bool) -> None:

@@ -18,13 +18,14 @@ from safecompanion.diary.computer_check import (
     Users,
     assess,
 )
+from safecompanion.ui.diary.new_passphrase import NewPassphrase
 from safecompanion.ui.diary.recovery import RecoveryPanel
 from safecompanion.ui.task import Cancel, Progress, Task
 from safecompanion.ui.theme import Theme
 from safecompanion.ui.widgets import boxes
 from safecompanion.ui.widgets.boxes import Box, Callout
 from safecompanion.ui.widgets.buttons import Button, ChoiceTile
-from safecompanion.ui.widgets.fields import Check, Field, LineEdit, PassphraseEdit
+from safecompanion.ui.widgets.fields import Check, Field, LineEdit
 from safecompanion.ui.widgets.flow import Flow
 from safecompanion.ui.widgets.page import Place, ScrollPage, clear_layout
 from safecompanion.ui.widgets.text import MarkedLine, Text
@@ -216,59 +217,15 @@ class SetupPage(ScrollPage):
     # --- passphrase ---
 
     def _choose_passphrase(self) -> None:
-        from safecompanion.diary.vault import next_label
-
         self._clear()
         self.heading(
             self.tr("Choose a passphrase"),
             self.tr("Several words are easier to remember and harder to guess than one."),
         )
         box = Box(self.theme)
-        number = next_label(self._data_folder)
-        self._label = LineEdit(self.tr("Notebook {number}").format(number=number), limit=40)
-        self._label.setObjectName("label-edit")
-        box.add(
-            Field(
-                self.theme,
-                self.tr("Name on this computer"),
-                self._label,
-                self.tr("Others may see it. Do not use a child's name."),
-            )
-        )
-        suggestion = Text(keys.suggest_passphrase(self._language), "heading").selectable()
-        suggestion.setObjectName("suggestion")
-        another = Button(self.theme, self.tr("Other words"), "quiet", "arrows-clockwise")
-        another.setObjectName("other-words")
-        another.clicked.connect(lambda: suggestion.setText(keys.suggest_passphrase(self._language)))
-        box.add(Text(self.tr("Our suggestion: write it down and keep it outside home"), "label"))
-        box.add(suggestion)
-        box.add(Flow(another))
-        self._passphrase = PassphraseEdit(self.theme, self.tr("Passphrase"))
-        self._passphrase.line.setObjectName("passphrase-edit")
-        self._passphrase_field = Field(
-            self.theme,
-            self.tr("Passphrase"),
-            self._passphrase,
-            self.tr("Type the suggestion, or your own with at least 12 characters."),
-        )
-        box.add(self._passphrase_field)
-        self._strength = Text("", "smallStrong")
-        self._strength.setObjectName("strength")
-        box.add(self._strength)
-        self._passphrase.changed.connect(self._show_strength)
-        self._again = PassphraseEdit(self.theme, self.tr("Passphrase once more"))
-        self._again.line.setObjectName("again-edit")
-        self._again_field = Field(self.theme, self.tr("Passphrase once more"), self._again)
-        box.add(self._again_field)
-        wise = self._assessment is None or self._assessment.recovery_sheet
-        self._sheet = Check(
-            self.theme,
-            self.tr("Make a recovery sheet"),
-            wise,
-            self.tr("It opens the diary if you forget the passphrase. Keep it outside home."),
-        )
-        self._sheet.box.setObjectName("sheet-check")
-        box.add(self._sheet)
+        self._add_label(box)
+        self._add_passphrase(box)
+        self._add_sheet(box)
         self.add(box)
         self.add(
             Callout(
@@ -280,39 +237,50 @@ class SetupPage(ScrollPage):
                 "plum",
             )
         )
-        self._progress = boxes.Progress(self.theme)
+        self._progress = boxes.Progress(self.theme, can_stop=False)
         self.add(self._progress)
         self._create = Button(self.theme, self.tr("Create the diary"), "primary")
         self._create.setObjectName("create-button")
         self._create.clicked.connect(self._make)
-        self._again.returned.connect(self._make)
         self.add(Flow(self._create))
         self.column.addStretch(1)
-        self._passphrase.setFocus()
+        self._new.setFocus()
 
-    def _show_strength(self, text: str) -> None:
-        words = {
-            keys.Strength.WEAK: self.tr("Too easy to guess"),
-            keys.Strength.FAIR: self.tr("Could be guessed with effort"),
-            keys.Strength.GOOD: self.tr("Good"),
-            keys.Strength.STRONG: self.tr("Very hard to guess"),
-        }
-        self._passphrase_field.set_error("")
-        self._again_field.set_error("")
-        self._strength.setText(words[keys.strength(text)] if text else "")
+    def _add_label(self, box: Box) -> None:
+        from safecompanion.diary.vault import next_label
+
+        number = next_label(self._data_folder)
+        self._label = LineEdit(self.tr("Notebook {number}").format(number=number), limit=40)
+        self._label.setObjectName("label-edit")
+        box.add(
+            Field(
+                self.theme,
+                self.tr("Name on this computer"),
+                self._label,
+                self.tr("Others may see it. Do not use a child’s name."),
+            )
+        )
+
+    def _add_passphrase(self, box: Box) -> None:
+        self._new = NewPassphrase(self.theme, self._language)
+        self._new.returned.connect(self._make)
+        box.add(self._new)
+
+    def _add_sheet(self, box: Box) -> None:
+        wise = self._assessment is None or self._assessment.recovery_sheet
+        self._sheet = Check(
+            self.theme,
+            self.tr("Make a recovery sheet"),
+            wise,
+            self.tr("It opens the diary if you forget the passphrase. Keep it outside home."),
+        )
+        self._sheet.box.setObjectName("sheet-check")
+        box.add(self._sheet)
 
     def _make(self) -> None:
-        passphrase = self._passphrase.text()
-        if keys.strength(passphrase) is keys.Strength.WEAK:
-            self._passphrase_field.set_error(
-                self.tr("Too easy to guess. Use at least 12 characters, or our suggestion.")
-            )
-            self._passphrase.setFocus()
+        if not self._new.complete():
             return
-        if passphrase != self._again.text():
-            self._again_field.set_error(self.tr("The two do not match. Type it once more."))
-            self._again.setFocus()
-            return
+        passphrase = self._new.text()
         self._recovery_key = keys.new_recovery_key() if self._sheet.is_checked() else ""
         self._create.setEnabled(False)
         self._progress.begin(self.tr("Making the diary…"))
@@ -337,8 +305,7 @@ class SetupPage(ScrollPage):
         self.made.emit(diary)
         if self._assessment is not None:
             self.lock_minutes_chosen.emit(self._assessment.lock_minutes)
-        self._passphrase.clear()
-        self._again.clear()
+        self._new.clear()
         if not self._recovery_key:
             self.created.emit(diary)
             return

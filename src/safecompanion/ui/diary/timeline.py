@@ -23,7 +23,7 @@ from safecompanion.ui.diary import words
 from safecompanion.ui.diary.reader import Reader
 from safecompanion.ui.diary.timeline_model import ROW, Row, TimelineDelegate, TimelineModel, group
 from safecompanion.ui.theme import Theme
-from safecompanion.ui.translation import month_name, weekday
+from safecompanion.ui.translation import local_date_time, month_name, weekday
 from safecompanion.ui.widgets.boxes import EmptyState, Notice
 from safecompanion.ui.widgets.buttons import Button
 from safecompanion.ui.widgets.fields import Choice, LineEdit
@@ -71,6 +71,15 @@ class TimelinePage(Page):
         body.addWidget(self._panes(), 1)
         self.begins_at = self._list
         self.refresh()
+        self._tell_wrong_tries()
+
+    def _tell_wrong_tries(self) -> None:
+        tries, self._diary.wrong_tries_since_last = self._diary.wrong_tries_since_last, []
+        if tries:
+            words_ = self.tr(
+                "%n wrong tries to open the diary, the last on {when}.", "", len(tries)
+            )
+            self.notice.show_message(words_.format(when=local_date_time(tries[-1])), "honey")
 
     # --- parts ---
 

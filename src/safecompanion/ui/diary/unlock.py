@@ -32,6 +32,7 @@ class UnlockPage(ScrollPage):
     """Shows nothing about what is inside."""
 
     opened = Signal(object)
+    opened_by_key = Signal(object, str)
     new_wanted = Signal()
 
     def __init__(self, theme: Theme, vaults: list[VaultInfo], last: str) -> None:
@@ -55,7 +56,7 @@ class UnlockPage(ScrollPage):
         field.setVisible(len(vaults) > 1)
         self._make_passphrase(box)
         self._make_recovery(box)
-        self._progress = boxes.Progress(theme)
+        self._progress = boxes.Progress(theme, can_stop=False)
         box.add(self._progress)
         self._unlock = Button(theme, self.tr("Unlock"), "primary")
         self._unlock.setObjectName("unlock-button")
@@ -119,14 +120,18 @@ class UnlockPage(ScrollPage):
         self.notice.hide()
         self._progress.begin(self.tr("Opening…"))
         task = Task(self, lambda _p, _c: _unlock(info.folder, secret, by_key=by_key))
-        task.finished.connect(self._opened)
+        key = secret if by_key else ""
+        task.finished.connect(lambda diary: self._opened(diary, key))
         task.failed.connect(self._failed)
         task.start()
 
-    def _opened(self, diary: Diary) -> None:
+    def _opened(self, diary: Diary, key: str) -> None:
         self._passphrase.clear()
         self._key.clear()
-        self.opened.emit(diary)
+        if key:
+            self.opened_by_key.emit(diary, key)
+        else:
+            self.opened.emit(diary)
 
     def _failed(self, error: Exception) -> None:
         self._progress.end()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from safecompanion.diary.diary import Diary
 
 _TEXT_BYTES = 200 * 1024
+_PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp")
 _TEXT_ENDINGS = (".txt", ".csv", ".log", ".htm", ".html", ".json")
 _PICTURE_SIDE = 2000
 _READ_LIMIT = 64 * 1024 * 1024
@@ -62,6 +63,9 @@ class ViewerDialog(Dialog):
         close.setObjectName("viewer-close")
         close.clicked.connect(self.close)
         load = _loader(diary, item)
+        if load is None and _ending(item) in _PICTURE_ENDINGS:
+            self._on_failed(ImageRefusedError(name=item.name))
+            return
         if load is None:
             self._show_nothing()
             return
@@ -175,9 +179,13 @@ def _loader(diary: Diary, item: Attachment) -> Callable[[Progress, Cancel], obje
     if item.media_type in FORMATS:
         return lambda _progress, cancelled: _read_picture(diary, item, cancelled)
     # Old Windows encodings cannot be told from noise; as plain text anything is harmless.
-    if item.media_type == "text/plain" or PurePath(item.name.lower()).suffix in _TEXT_ENDINGS:
+    if item.media_type == "text/plain" or _ending(item) in _TEXT_ENDINGS:
         return lambda _progress, _cancelled: _read_text(diary, item)
     return None
+
+
+def _ending(item: Attachment) -> str:
+    return PurePath(item.name.lower()).suffix
 
 
 def _read_chat(diary: Diary, item: Attachment, cancelled: Cancel) -> Chat:

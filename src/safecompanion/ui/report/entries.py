@@ -109,6 +109,7 @@ class EntriesStep(ScrollPage):
         view.setObjectName("report-entries")
         view.setAccessibleName(self.tr("Entries to report"))
         view.setModel(self.model)
+        view.setProperty("look", "choices")
         view.setWordWrap(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setSpacing(theme.space("xs"))

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
 from safecompanion.content.library import Library
 from safecompanion.diary.entries import EntryId
 from safecompanion.errors import NothingChosenError
@@ -20,7 +22,6 @@ from safecompanion.ui.report.receiver import ReceiverBox
 from safecompanion.ui.report.share import ShareStep
 from safecompanion.ui.task import Cancel, Progress
 from safecompanion.ui.theme import Theme
-from safecompanion.ui.widgets.boxes import rule
 from safecompanion.ui.widgets.buttons import Button
 from safecompanion.ui.widgets.flow import Flow
 from safecompanion.ui.widgets.page import Page, Place, ScrollPage
@@ -57,11 +58,11 @@ class ReportPage(Page):
         self._receiver = ""
         self._prepared: Prepared | None = None
         self._number = 0
+        self._done = False
         self._step: ScrollPage | None = None
         self._head = self._make_head()
         self.frame.addWidget(self._head)
         self._foot = self._make_foot()
-        self.frame.addWidget(rule())
         self.frame.addWidget(self._foot)
 
     def _make_head(self) -> Flow:
@@ -82,18 +83,22 @@ class ReportPage(Page):
         head.setContentsMargins(side, self.theme.space("l"), side, 0)
         return head
 
-    def _make_foot(self) -> Flow:
-        self._next = Button(self.theme, self.tr("Next"), "primary", "arrow-right")
-        self._next.setObjectName("report-next")
-        self._next.clicked.connect(self._forward)
+    def _make_foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("box", "footer")
+        row = QHBoxLayout(foot)
+        side = self.theme.space("xl")
+        row.setContentsMargins(side, self.theme.space("s"), side, self.theme.space("s"))
+        row.setSpacing(self.theme.space("m"))
+        row.addWidget(Text(self.tr("Nothing has been sent. You decide."), "small"), 1)
         self._back = Button(self.theme, self.tr("Back"), "quiet")
         self._back.setObjectName("report-back")
         self._back.clicked.connect(self._backward)
-        words = Text(self.tr("Nothing has been sent. You decide."), "small")
-        words.setWordWrap(False)
-        foot = Flow(self._next, self._back, words, spacing=self.theme.space("m"))
-        side = self.theme.space("xl")
-        foot.setContentsMargins(side, self.theme.space("m"), side, self.theme.space("m"))
+        row.addWidget(self._back)
+        self._next = Button(self.theme, self.tr("Next"), "primary", "arrow-right")
+        self._next.setObjectName("report-next")
+        self._next.clicked.connect(self._forward)
+        row.addWidget(self._next)
         return foot
 
     def open(self, place: Place) -> None:
@@ -114,13 +119,13 @@ class ReportPage(Page):
             self._step.hide()
             self._step.deleteLater()
         self._number = number
+        self._done = False
         self._stepper.set_step(number)
         step = (self._entries, self._share, self._check, self._hand_over)[number]()
         step.go.connect(self.go)
         self._step = step
         self.frame.insertWidget(1, step, 1)
         self._back.setVisible(number > 0)
-        self._next.setVisible(True)
         self._next.setEnabled(number != 2)
         last = self.tr("Make the sealed file") if number == 3 else self.tr("Next")
         self._next.set_words(last)
@@ -144,9 +149,13 @@ class ReportPage(Page):
         name = datetime.now().astimezone().strftime("document-%Y%m%d")
         suffix = "age" if self._key else "zip"
         step = HandOverStep(self.theme, self._make_file, self._receiver, name, suffix)
-        step.done.connect(lambda _exported: self._next.hide())
-        step.done.connect(lambda _exported: self._back.hide())
+        step.done.connect(self._on_done)
         return step
+
+    def _on_done(self) -> None:
+        self._done = True
+        self._back.hide()
+        self._next.set_words(self.tr("Back to the diary"))
 
     def _forward(self) -> None:
         step = self._step
@@ -161,7 +170,10 @@ class ReportPage(Page):
                 return
             self._take(step)
         elif isinstance(step, HandOverStep):
-            step.start()
+            if self._done:
+                self.go.emit(Place("diary"))
+            else:
+                step.start()
             return
         self._show(self._number + 1)
 

@@ -121,6 +121,11 @@ class ShareStep(ScrollPage):
                 self.tr("Files"),
                 self.tr("%n files. The place where a photo was taken is left out.", "", files),
             ),
+            (
+                "send_unstrippable",
+                self.tr("Also files whose hidden data cannot be removed"),
+                self.tr("For example PDF and video. They may name you or your place."),
+            ),
             ("opinion", self.tr("Your own opinion"), self.tr("Marked as opinion.")),
         )
         for number, (name, title, text) in enumerate(rows):

@@ -126,11 +126,16 @@ class Notice(QFrame):
 
 
 class Progress(QWidget):
-    """What is being done, how far it is, and a way to stop it; hidden until started."""
+    """What is being done, how far it is, and a way to stop it; hidden until started.
+
+    `can_stop` is False only for work of about a second that cannot be interrupted.
+    """
 
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, can_stop: bool = True
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +149,7 @@ class Progress(QWidget):
         row.addWidget(self._bar, 1)
         self._stop = Button(theme, self.tr("Stop"), "plain")
         self._stop.clicked.connect(self.cancelled)
+        self._stop.setVisible(can_stop)
         row.addWidget(self._stop)
         column.addLayout(row)
         self.hide()

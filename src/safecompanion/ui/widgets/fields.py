@@ -178,6 +178,12 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if pill:
             self.setProperty("pill", "true")
+            # A filter is as wide as a usual choice; its list still shows every word.
+            self.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            self.setMinimumContentsLength(14)
+            self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.set_value(value)
         self.currentIndexChanged.connect(self._tell)
 
