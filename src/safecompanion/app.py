@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QSettings, QSize, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from safecompanion.content.library import Library
 from safecompanion.errors import UserError
 from safecompanion.system import folders, settings
 from safecompanion.system.process import forbid_memory_dumps
@@ -28,6 +28,7 @@ from safecompanion.ui.widgets.page import Page, Place
 from safecompanion.ui.window import Window
 
 if TYPE_CHECKING:
+    from safecompanion.content.library import Library
     from safecompanion.diary.diary import Diary
 
 # How long a lock waits for running work to clean up its half-written files.
@@ -82,7 +83,6 @@ class App(QObject):
             language = best_language()
         self.settings = replace(self.settings, language=language)
         self.resources = folders.resources()
-        self.library = Library(self.resources)
         self.diary: Diary | None = None
         load_fonts(self.resources)
         self.translation = Translation(folders.translations())
@@ -98,6 +98,13 @@ class App(QObject):
         self._keys.hide.connect(self.hide_screen)
         self._size()
         self._show_first()
+
+    @cached_property
+    def library(self) -> Library:
+        """The texts that everybody may read; the first screen needs none of them."""
+        from safecompanion.content.library import Library
+
+        return Library(self.resources)
 
     def _dress(self) -> Theme:
         theme = Theme(self.resources, self.settings.theme, self.settings.text_scale)
