@@ -242,16 +242,17 @@ class App(QObject):
         # The recovery sheet is still on the screen, but a lock must already win.
         self.diary = diary
         self._count_idle()
+        if self.window.is_neutral():
+            # The screen was hidden while the passphrase was still being worked on.
+            self._lock(hidden=True)
 
     def open_diary(self, diary: Diary) -> None:
         """Take the opened diary; from now on it can be locked."""
-        if self.window.is_neutral():
-            diary.close()  # the screen was hidden while the passphrase was still being checked
+        self._hold(diary)
+        if self.diary is None:
             return
-        self.diary = diary
         self.settings = replace(self.settings, last_diary=diary.vault_id, first_run_done=True)
         self._save_settings()
-        self._count_idle()
         place = Place("diary") if self.window.current == "diary" else None
         self.window.build(self.theme, diary_open=True)
         if place:

@@ -8,6 +8,7 @@ import json
 import struct
 import zipfile
 import zlib
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -425,8 +426,19 @@ def chat_excerpt():
 
 @pytest.fixture
 def full_disk():
-    """Make a disk that takes only so many bytes of a file: writing more fails as EFBIG."""
+    """Within a `with`, make a disk that takes only so many bytes of a file (EFBIG).
+
+    Only there: the limit holds for every file of this process, the log of the tests too.
+    """
     resource = pytest.importorskip("resource", reason="this system cannot limit file sizes")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda limit: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    @contextmanager
+    def limited(limit):
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    return limited

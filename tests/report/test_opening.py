@@ -170,8 +170,7 @@ def test_progress_ends_at_the_size_of_the_file(sealed_file, pair, out):
 
 def test_a_full_disk_leaves_nothing(seal_to_key, build, pair, out, full_disk):
     path = seal_to_key(build(bytes(200_000)))
-    full_disk(60_000)
-    with pytest.raises(DiskFullError):
+    with full_disk(60_000), pytest.raises(DiskFullError):
         open_sealed(path, pair.key_file, None, out)
     assert not out.exists()
 

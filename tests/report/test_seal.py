@@ -136,8 +136,7 @@ def test_a_full_disk_leaves_nothing_and_the_old_file_as_it_was(
     (tmp_path / "out").mkdir()
     old = tmp_path / "out" / "r"
     old.write_bytes(b"old")
-    full_disk(limit)
-    with pytest.raises(DiskFullError):
+    with full_disk(limit), pytest.raises(DiskFullError):
         sealed(data, old, to)
     assert [path.read_bytes() for path in (tmp_path / "out").iterdir()] == [b"old"]
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from safecompanion.diary import keys, tries
 from safecompanion.diary.header import VAULT_JSON
 from safecompanion.diary.vault import list_vaults, local_now, open_vault
-from safecompanion.ui.diary.reset import ResetPage
+from safecompanion.errors import WrongPassphraseError
+from safecompanion.ui.diary.page import DiaryPage
 from safecompanion.ui.diary.unlock import UnlockPage
+from safecompanion.ui.widgets.page import Place
 
 WRONG = "not these words at all"
 
@@ -130,14 +132,59 @@ def test_a_diary_that_is_open_elsewhere_says_so(locked, open_with, words, new_va
     assert "already open in another window" in words(open_with(locked(), passphrase))
 
 
-def test_the_recovery_key_opens_it_in_small_letters_and_without_dashes(
-    locked, opened, press, passphrase
-):
+def test_the_recovery_key_opens_it_in_small_letters_and_without_dashes(locked, press, find, qtbot):
     key = keys.new_recovery_key()
     page = locked("Notebook 1", recovery_key=key)
     press(page, "forgot-button")
     typed = key.lower().replace("-", " ").replace("0", "o").replace("1", "l")
-    assert opened(page, typed, "recovery-edit").label == "Notebook 1"
+    find(page, "recovery-edit").setText(typed)
+    with qtbot.waitSignal(page.opened_by_key) as told:
+        press(page, "unlock-button")
+    assert told.args[0].label == "Notebook 1"
+    told.args[0].close()
+
+
+@pytest.fixture
+def opened_by_key(new_vault, data_folder, show, theme, library, press, find, qtbot):
+    """The diary page after the recovery key opened it, with that diary."""
+    key = keys.new_recovery_key()
+    new_vault(recovery_key=key).close()
+    page = DiaryPage(theme, library, "en", data_folder, None)
+    page.open(Place("diary"))
+    show(page)
+    press(page, "forgot-button")
+    find(page, "recovery-edit").setText(key)
+    with qtbot.waitSignal(page.diary_made) as made:
+        press(page, "unlock-button")
+    yield page, made.args[0]
+    made.args[0].close()
+
+
+def test_after_the_recovery_key_one_may_go_on_without_a_new_passphrase(opened_by_key, press, qtbot):
+    page, diary = opened_by_key
+    with qtbot.waitSignal(page.diary_opened) as told:
+        press(page, "reset-later")
+    assert told.args == [diary]
+
+
+def test_a_new_passphrase_opens_the_diary_and_the_old_one_no_more(
+    opened_by_key, press, find, qtbot, passphrase
+):
+    page, diary = opened_by_key
+    for name in ("passphrase-edit", "again-edit"):
+        find(page, name).setText("seven quiet lanterns at the harbour")
+    with qtbot.waitSignal(page.diary_opened, timeout=20_000):
+        press(page, "reset-button")
+    diary.close()
+    with pytest.raises(WrongPassphraseError):
+        open_vault(diary.folder, passphrase)
+    open_vault(diary.folder, "seven quiet lanterns at the harbour").close()
+
+
+def test_leaving_and_coming_back_still_offers_the_new_passphrase(opened_by_key, find, settle):
+    page, _diary = opened_by_key
+    page.open(Place("diary"))
+    assert find(settle(page), "reset-button").isVisible()
 
 
 def test_a_typing_mistake_in_the_recovery_key_is_told_apart(locked, open_with, press, words):
@@ -163,17 +210,3 @@ def test_another_diary_can_be_set_up_from_here(locked, press, qtbot):
     page = locked("Notebook 1")
     with qtbot.waitSignal(page.new_wanted):
         press(page, "new-diary-button")
-
-
-def test_after_the_recovery_key_a_new_passphrase_can_be_chosen(
-    new_vault, data_folder, theme, show, press, find, qtbot
-):
-    key = keys.new_recovery_key()
-    diary = new_vault("Notebook 1", recovery_key=key)
-    page = show(ResetPage(theme, "en", diary, key))
-    for name in ("passphrase-edit", "again-edit"):
-        find(page, name).setText("another river in the evening")
-    with qtbot.waitSignal(page.finished, timeout=20_000):
-        press(page, "reset-button")
-    diary.close()
-    open_vault(list_vaults(data_folder)[0].folder, "another river in the evening").close()

@@ -17,7 +17,7 @@ from safecompanion.ui.widgets.boxes import Box
 from safecompanion.ui.widgets.dialog import Dialog
 from safecompanion.ui.widgets.fields import Choice, Field
 from safecompanion.ui.widgets.page import clear_layout
-from safecompanion.ui.widgets.text import Chip, Text, breakable
+from safecompanion.ui.widgets.text import Chip, OwnWords, Text
 
 
 class HistoryDialog(Dialog):
@@ -93,7 +93,7 @@ class HistoryDialog(Dialog):
             head.addWidget(Chip(mark, "honey"), 0, Qt.AlignmentFlag.AlignTop)
         box.column.addLayout(head)
         if text:
-            box.add(Text(breakable(text)).selectable())
+            box.add(OwnWords(text))
         return box
 
     # --- an entry in words -------------------------------------------------------------------

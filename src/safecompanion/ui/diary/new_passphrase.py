@@ -33,13 +33,13 @@ class NewPassphrase(QWidget):
         )
         column.addWidget(suggestion)
         column.addWidget(Flow(another))
-        self._first = PassphraseEdit(theme, self.tr("Passphrase"))
-        self._first.line.setObjectName("passphrase-edit")
-        self._first.changed.connect(self._on_typed)
+        self.first = PassphraseEdit(theme, self.tr("Passphrase"))
+        self.first.line.setObjectName("passphrase-edit")
+        self.first.changed.connect(self._on_typed)
         self._first_field = Field(
             theme,
             self.tr("Passphrase"),
-            self._first,
+            self.first,
             self.tr("Type the suggestion, or your own with at least 12 characters."),
         )
         column.addWidget(self._first_field)
@@ -51,7 +51,6 @@ class NewPassphrase(QWidget):
         self._again.returned.connect(self.returned)
         self._again_field = Field(theme, self.tr("Passphrase once more"), self._again)
         column.addWidget(self._again_field)
-        self.setFocusProxy(self._first)
 
     def _on_typed(self, text: str) -> None:
         words = {
@@ -70,7 +69,7 @@ class NewPassphrase(QWidget):
             self._first_field.set_error(
                 self.tr("Too easy to guess. Use at least 12 characters, or our suggestion.")
             )
-            self._first.setFocus()
+            self.first.setFocus()
             return False
         if self.text() != self._again.text():
             self._again_field.set_error(self.tr("The two do not match. Type it once more."))
@@ -80,9 +79,9 @@ class NewPassphrase(QWidget):
 
     def text(self) -> str:
         """Return the passphrase typed."""
-        return self._first.text()
+        return self.first.text()
 
     def clear(self) -> None:
         """Empty both fields."""
-        self._first.clear()
+        self.first.clear()
         self._again.clear()

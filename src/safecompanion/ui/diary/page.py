@@ -44,12 +44,12 @@ class DiaryPage(Page):
         self._face: Page | None = None
         self._editor: EntryEditor | None = None
         self._chosen = ""
-        self._sheet_shown = False
+        self._unfinished = False
 
     def open(self, place: Place) -> None:
         """Show the diary; `item` is an entry, "new:<risk>", "new-diary" or empty."""
-        if self._sheet_shown:
-            return  # whoever went away meanwhile finds the recovery sheet still here
+        if self._unfinished:
+            return  # whoever went away finds the recovery sheet, or the new passphrase, still here
         if self._diary is None:
             self._open_locked(place)
         elif place.item.startswith("new:"):
@@ -103,7 +103,7 @@ class DiaryPage(Page):
     def _offer_new_passphrase(self, diary: Diary, recovery_key: str) -> None:
         from safecompanion.ui.diary.reset import ResetPage
 
-        self.diary_made.emit(diary)
+        self._on_made(diary)
         page = ResetPage(self.theme, self._language, diary, recovery_key)
         page.finished.connect(lambda: self.diary_opened.emit(diary))
         self._show(page)
@@ -119,7 +119,7 @@ class DiaryPage(Page):
         self._show(page)
 
     def _on_made(self, diary: Diary) -> None:
-        self._sheet_shown = True
+        self._unfinished = True
         self.diary_made.emit(diary)
 
     # --- open ---

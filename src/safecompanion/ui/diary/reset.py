@@ -54,7 +54,7 @@ class ResetPage(ScrollPage):
         later.clicked.connect(self.finished)
         self.add(Flow(self._go_on, later, spacing=theme.space("m")))
         self.column.addStretch(1)
-        self.setFocusProxy(self._new)
+        self.begins_at = self._new.first
 
     def _save(self) -> None:
         if not self._new.complete():

@@ -244,7 +244,7 @@ class SetupPage(ScrollPage):
         self._create.clicked.connect(self._make)
         self.add(Flow(self._create))
         self.column.addStretch(1)
-        self._new.setFocus()
+        self._new.first.setFocus()
 
     def _add_label(self, box: Box) -> None:
         from safecompanion.diary.vault import next_label

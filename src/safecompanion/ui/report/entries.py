@@ -9,10 +9,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from safecompanion.content.library import Library
 from safecompanion.diary.entries import EntryId, EntrySummary
@@ -77,6 +83,19 @@ class PickModel(QAbstractListModel):
         return tuple(entry_id for entry_id, _words in self._rows if entry_id in self._chosen)
 
 
+class _Fitting(QStyledItemDelegate):
+    """Rows as wide as the list; Qt forgets that the padding leaves less room for the words."""
+
+    def __init__(self, padding: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._padding = padding
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        inside = QStyleOptionViewItem(option)
+        inside.rect = option.rect.adjusted(0, 0, -2 * self._padding, 0)
+        return QSize(0, super().sizeHint(inside, index).height())
+
+
 class EntriesStep(ScrollPage):
     """A list to tick; unfinished writing cannot be reported before it is finished."""
 
@@ -111,6 +130,7 @@ class EntriesStep(ScrollPage):
         view.setModel(self.model)
         view.setProperty("look", "choices")
         view.setWordWrap(True)
+        view.setItemDelegate(_Fitting(theme.px(12) + theme.space("xs"), view))
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setSpacing(theme.space("xs"))
         view.setMinimumHeight(theme.px(300))

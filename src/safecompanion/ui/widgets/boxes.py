@@ -149,9 +149,9 @@ class Progress(QWidget):
         row.addWidget(self._bar, 1)
         self._stop = Button(theme, self.tr("Stop"), "plain")
         self._stop.clicked.connect(self.cancelled)
-        self._stop.setVisible(can_stop)
         row.addWidget(self._stop)
         column.addLayout(row)
+        self._stop.setVisible(can_stop)
         self.hide()
 
     def begin(self, text: str) -> None:
