@@ -57,7 +57,7 @@ def ends():
 
 
 @pytest.fixture
-def start(qapp, data_folder, ends):
+def start(qapp, qtbot, data_folder, ends):
     """Start the program, the one before having ended."""
 
     def started(options=None):
@@ -66,8 +66,10 @@ def start(qapp, data_folder, ends):
             window.hide()
             window.deleteLater()
         program = App(qapp, options or Options(data_dir=data_folder), ends.append)
+        program.window.resize(1280, 800)
         program.window.show()
         program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
         return program
 
     yield started

@@ -57,7 +57,7 @@ def test_from_the_first_start_to_a_draft_offered_after_a_lock(
     press(window, "recovery-done")
 
     write(program)
-    press(window, "note-place")
+    press(window, "import-chat")
     dialog = next(top for top in shown_dialogs() if top.isVisible())
     keys_to(dialog, Qt.Key.Key_L, CONTROL)
     assert [(end.locked, end.hidden, end.data_dir) for end in ends] == [

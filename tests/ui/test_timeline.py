@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from safecompanion.diary.entries import EntryContent, Moment, Status, Sure
 from safecompanion.ui.diary.timeline import TimelinePage
@@ -223,7 +223,13 @@ def test_a_thousand_entries_are_listed_and_found(timeline, diary, rows, find):
             content = EntryContent(title=f"number {number}", happened=at)
             records.add_version(db, diary._now(), diary.new_entry_id(), content)
     page = timeline()
-    assert len([row for row in rows(page) if not row.startswith("=")]) == 1000
+    assert find(page, "entry-count").text() == "1000 entries"
+    model = find(page, "timeline").model()
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    listed = rows(page)
+    assert len([row for row in listed if not row.startswith("=")]) == 1000
+    assert len(set(listed)) == len(listed)  # no month is headed twice
     find(page, "search-edit").setText("number 777")
     assert [row for row in rows(page) if not row.startswith("=")] == ["number 777"]
 

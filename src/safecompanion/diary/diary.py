@@ -90,10 +90,20 @@ class Diary:
         """Return an id for an entry that nothing was written of yet."""
         return EntryId(secrets.token_hex(16))
 
-    def summaries(self, where: EntryFilter = _EVERYTHING) -> list[EntrySummary]:
-        """Return the timeline, newest happened first, entries that are only a draft included."""
+    def summaries(
+        self, where: EntryFilter = _EVERYTHING, limit: int = -1, offset: int = 0
+    ) -> list[EntrySummary]:
+        """Return rows of the timeline, newest happened first; drafts without a version included.
+
+        What has no day comes before all days. A negative `limit` means all rows.
+        """
         with self._reading() as db:
-            return records.summaries(db, where)
+            return records.summaries(db, where, limit, offset)
+
+    def count(self, where: EntryFilter = _EVERYTHING) -> int:
+        """Return how many rows of the timeline match."""
+        with self._reading() as db:
+            return records.count(db, where)
 
     def children(self) -> list[str]:
         """Return the names in use for children, in alphabetical order."""

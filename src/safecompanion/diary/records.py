@@ -72,8 +72,26 @@ _SUMMARY = """
 """
 
 
-def summaries(db: Database, where: EntryFilter) -> list[EntrySummary]:
-    """Return the rows that match, newest happened first."""
+def summaries(
+    db: Database, where: EntryFilter, limit: int = -1, offset: int = 0
+) -> list[EntrySummary]:
+    """Return the rows that match, what has no day first, then newest happened first."""
+    chosen, values = _conditions(where)
+    rows = db.execute(
+        f"{_SUMMARY} {chosen} ORDER BY sort_at DESC, row DESC LIMIT ? OFFSET ?",
+        [*values, limit, offset],
+    )
+    return [_summary(row) for row in rows]
+
+
+def count(db: Database, where: EntryFilter) -> int:
+    """Return how many rows match."""
+    chosen, values = _conditions(where)
+    row = db.execute(f"SELECT count(*) FROM entry {chosen}", values).fetchone()  # noqa: S608
+    return int(row[0])
+
+
+def _conditions(where: EntryFilter) -> tuple[str, list[str]]:
     conditions, values = [], []
     for column in ("child", "risk", "status"):
         if value := getattr(where, column):
@@ -82,9 +100,7 @@ def summaries(db: Database, where: EntryFilter) -> list[EntrySummary]:
     if query := _search_query(where.text):
         conditions.append("row IN (SELECT rowid FROM search WHERE search MATCH ?)")
         values.append(query)
-    chosen = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    rows = db.execute(f"{_SUMMARY} {chosen} ORDER BY sort_at DESC, row DESC", values)
-    return [_summary(row) for row in rows]
+    return (f"WHERE {' AND '.join(conditions)}" if conditions else ""), values
 
 
 def _summary(row: tuple[Any, ...]) -> EntrySummary:
@@ -118,7 +134,8 @@ def _show(db: Database, entry_id: EntryId, version: int, at: str, content: Entry
         "happened_at": content.happened.at,
         "sure": content.happened.sure.value,
         "written_at": at,
-        "sort_at": content.happened.at or content.noticed.at or at,
+        # "~" stands behind every digit: what has no day comes first in the list.
+        "sort_at": content.happened.at or f"~{content.noticed.at or at}",
     }
     settings = ", ".join(f"{name} = excluded.{name}" for name in columns)
     db.execute(

@@ -177,6 +177,8 @@ class Window(QMainWindow):
         super().__init__()
         self._makers = makers
         self._pages: dict[str, Page] = {}
+        # Where pages that are not in front were when everything was made anew.
+        self._writing: dict[str, Place | None] = {}
         self._current = ""
         self.setWindowTitle(title)
         self._hidden = QStackedWidget()
@@ -187,6 +189,7 @@ class Window(QMainWindow):
         page = self._pages.get(self._current)
         place = page.place() if page is not None else None
         place = place or Place(self._current)
+        self._writing = {name: page.place() for name, page in self._pages.items() if page.writes}
         self.forget_pages()
         while self._hidden.count():
             old = self._hidden.widget(0)
@@ -229,6 +232,9 @@ class Window(QMainWindow):
         if current is not None and place.destination != self._current:
             current.prepare_leave()
         page = self._page(place.destination)
+        was_at = self._writing.pop(place.destination, None)
+        if place == Place(place.destination):
+            place = was_at or place
         self._current = place.destination
         page.open(place)
         self._stack.setCurrentWidget(page)

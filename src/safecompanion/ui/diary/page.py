@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 class DiaryPage(Page):
     """Shows one of its four faces; the open diary belongs to the application."""
 
+    writes = True
     diary_made = Signal(object)
     diary_opened = Signal(object)
     lock_requested = Signal()
@@ -44,6 +45,7 @@ class DiaryPage(Page):
         self._face: Page | None = None
         self._editor: EntryEditor | None = None
         self._chosen = ""
+        self._wanted = Place("diary")
         self._unfinished = False
 
     def open(self, place: Place) -> None:
@@ -60,7 +62,9 @@ class DiaryPage(Page):
             self._show_timeline(place.item)
 
     def place(self) -> Place | None:
-        """Return where we are, so that a change of language comes back here."""
+        """Return where we are, so that unlocking or a change of language comes back here."""
+        if self._diary is None:
+            return self._wanted
         if self._editor is not None:
             return Place("diary", self._editor.entry_id, "edit")
         return Place("diary", self._chosen)
@@ -88,6 +92,8 @@ class DiaryPage(Page):
     # --- locked ---
 
     def _open_locked(self, place: Place) -> None:
+        if place.item != "new-diary":
+            self._wanted = place
         vaults = list_vaults(self._data_folder)
         if not vaults or place.item == "new-diary":
             self._show_setup(can_leave=bool(vaults))

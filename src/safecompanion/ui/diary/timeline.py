@@ -21,7 +21,13 @@ from safecompanion.content.library import Library
 from safecompanion.diary.entries import EntryFilter, EntrySummary, Status
 from safecompanion.ui.diary import words
 from safecompanion.ui.diary.reader import Reader
-from safecompanion.ui.diary.timeline_model import ROW, Row, TimelineDelegate, TimelineModel, group
+from safecompanion.ui.diary.timeline_model import (
+    ROW,
+    Grouping,
+    Row,
+    TimelineDelegate,
+    TimelineModel,
+)
 from safecompanion.ui.theme import Theme
 from safecompanion.ui.translation import local_date_time, month_name, weekday
 from safecompanion.ui.widgets.boxes import EmptyState, Notice
@@ -37,6 +43,8 @@ if TYPE_CHECKING:
 _TWO_PANES_FROM = 820
 # One frame and a half: typing feels immediate, and a fast typist starts one search, not ten.
 _SEARCH_DELAY_MS = 25
+# Rows read at once: a few screens, in a few milliseconds.
+_PART = 200
 
 
 class TimelinePage(Page):
@@ -112,6 +120,7 @@ class TimelinePage(Page):
         self._search.textChanged.connect(lambda _text: self._search_timer.start())
         self._count = Text("", "small")
         self._count.setWordWrap(False)
+        self._count.setObjectName("entry-count")
         flow = Flow(spacing=self.theme.space("s"))
         for name, control, spoken in (
             ("filter-child", self._child, self.tr("Show the entries about")),
@@ -192,15 +201,15 @@ class TimelinePage(Page):
         )
         everything = where == EntryFilter()
         chosen = self.chosen()
-        summaries = self._diary.summaries(where)
         if everything:
             self._fill_children()
-        self._model.show(group(summaries, self._month, self._row))
-        if summaries:
-            self._count.setText(self.tr("%n entries", "", len(summaries)))
-        else:
-            self._count.setText("")
-        self._stack.setCurrentIndex(0 if summaries else 1 if everything else 2)
+        count = self._diary.count(where)
+        self._model.show(
+            Grouping(self._month, self._row),
+            lambda offset: self._diary.summaries(where, limit=_PART, offset=offset),
+        )
+        self._count.setText(self.tr("%n entries", "", count) if count else "")
+        self._stack.setCurrentIndex(0 if count else 1 if everything else 2)
         self._select(chosen)
 
     def _fill_children(self) -> None:
@@ -256,6 +265,8 @@ class TimelinePage(Page):
 
     def choose(self, entry_id: str) -> None:
         """Choose an entry and bring it into view."""
+        if entry_id:
+            self._model.read_up_to(entry_id)
         self._select(entry_id)
         if entry_id and self._narrow():
             self._show_reader(alone=True)

@@ -43,23 +43,29 @@ class Row:
         return ", ".join(part for part in (self.day, self.title, self.line, *chips) if part)
 
 
-def group(
-    summaries: Sequence[EntrySummary],
-    month: Callable[[date | None], str],
-    row: Callable[[EntrySummary, date | None], Row],
-) -> list[Row]:
-    """Return the rows with a heading before each month, what has no day first."""
-    rows: list[Row] = []
-    current: str | None = None
-    # The diary sorts what has no day by when it was noticed, in the middle of the months.
-    for summary in sorted(summaries, key=lambda one: day_of(one) is not None):
-        day = day_of(summary)
-        key = summary.happened_at[:7] if day else ""
-        if key != current:
-            rows.append(Row(month(day)))
-            current = key
-        rows.append(row(summary, day))
-    return rows
+class Grouping:
+    """Puts a heading before each month, also where a month goes on in the next part."""
+
+    def __init__(
+        self,
+        month: Callable[[date | None], str],
+        row: Callable[[EntrySummary, date | None], Row],
+    ) -> None:
+        self._month = month
+        self._row = row
+        self._current: str | None = None
+
+    def rows(self, summaries: Sequence[EntrySummary]) -> list[Row]:
+        """Return the next rows."""
+        rows: list[Row] = []
+        for summary in summaries:
+            day = day_of(summary)
+            key = summary.happened_at[:7] if day else ""
+            if key != self._current:
+                rows.append(Row(self._month(day)))
+                self._current = key
+            rows.append(self._row(summary, day))
+        return rows
 
 
 def day_of(summary: EntrySummary) -> date | None:
@@ -71,17 +77,43 @@ def day_of(summary: EntrySummary) -> date | None:
 
 
 class TimelineModel(QAbstractListModel):
-    """All rows at once: a row is small, and the list must never wait while scrolling."""
+    """Rows that are read in parts, so that neither typing nor scrolling ever waits.
+
+    `read(offset)` returns the next entries, none at the end.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._read: Callable[[int], list[EntrySummary]] | None = None
+        self._grouping: Grouping | None = None
+        self._loaded = 0
 
-    def show(self, rows: list[Row]) -> None:
-        """Replace the rows."""
+    def show(self, grouping: Grouping, read: Callable[[int], list[EntrySummary]]) -> None:
+        """Begin anew with the first part of the entries."""
         self.beginResetModel()
-        self._rows = rows
+        first = read(0)
+        self._rows = grouping.rows(first)
+        self._loaded = len(first)
+        self._grouping, self._read = grouping, read if first else None
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._read is not None and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        if self._read is None or self._grouping is None:
+            return
+        more = self._read(self._loaded)
+        if not more:
+            self._read = None
+            return
+        rows = self._grouping.rows(more)
+        end = len(self._rows)
+        self.beginInsertRows(QModelIndex(), end, end + len(rows) - 1)
+        self._rows += rows
+        self._loaded += len(more)
+        self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
@@ -101,11 +133,16 @@ class TimelineModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def index_of(self, entry_id: str) -> QModelIndex:
-        """Return the row of the entry, or an invalid index."""
+        """Return the row of the entry among those that were read, or an invalid index."""
         for number, row in enumerate(self._rows):
             if row.summary is not None and row.summary.entry_id == entry_id:
                 return self.index(number)
         return QModelIndex()
+
+    def read_up_to(self, entry_id: str) -> None:
+        """Read on until the entry is among the rows, or all are."""
+        while not self.index_of(entry_id).isValid() and self.canFetchMore(QModelIndex()):
+            self.fetchMore(QModelIndex())
 
     def first(self) -> QModelIndex:
         """Return the first entry, or an invalid index."""

@@ -35,6 +35,8 @@ class Page(QWidget):
     """A page speaks upwards with `go`; it never knows another page."""
 
     go = Signal(object)
+    # True if one may be in the middle of writing here.
+    writes = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
