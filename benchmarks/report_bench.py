@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+import hashlib
 import os
 import shutil
 import subprocess
@@ -89,6 +89,8 @@ def child(source: Path, recipient: str, target: Path) -> None:
     from safecompanion.report import package, seal
 
     signer = SigningKey.generate()
+    with source.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
     idle = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     start = time.perf_counter()
     stream = package.build(
@@ -97,9 +99,9 @@ def child(source: Path, recipient: str, target: Path) -> None:
         b"%PDF",
         [
             package.Member(
-                "data/attachments/001-000000000000.bin",
+                f"data/attachments/001-{digest[:12]}.bin",
                 source.stat().st_size,
-                lambda: io.FileIO(source),
+                lambda: source.open("rb"),
             )
         ],
         lambda message: signer.sign(message).signature,

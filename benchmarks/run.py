@@ -163,8 +163,9 @@ def diary_speed(folder: Path) -> Diary:
     say((f"read all {ENTRIES:,} rows of the timeline", spread(timed(diary.summaries)), ""))
     for words in ("telegram", "ребёнок подарок", "написал 77"):
         where = EntryFilter(text=words)
-        found = len(diary.summaries(where))
-        values = timed(lambda where=where: diary.summaries(where))
+        found = diary.count(where)
+        # What the window asks for: how many there are, and the first rows of them.
+        values = timed(lambda where=where: (diary.count(where), diary.summaries(where, 200)))
         say((f"search “{words}”", spread(values), f"{found:,} found; a frame is 16.7 ms"))
     timeline(diary)
     return diary

@@ -28,6 +28,7 @@ from safecompanion.ui.diary.history_dialog import HistoryDialog
 from safecompanion.ui.diary.viewer import ViewerDialog
 from safecompanion.ui.widgets.dialog import Dialog
 from safecompanion.ui.widgets.file_dialog import OpenFileDialog, SaveFileDialog
+from safecompanion.ui.widgets.page import Place
 from safecompanion.ui.widgets.text import Text
 
 CANARY = "kanareyka7"
@@ -154,17 +155,14 @@ def test_a_lock_leaves_nothing_of_a_dialog(at_diary, settle, qtbot, keys_to, end
     assert canaries_on_screen()
     keys_to(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert len(ends) == 1
-    settle(at_diary.window)
     assert canaries_on_screen() == []
+    settle(at_diary.window)
     assert not isValid(dialog)
 
 
-def test_a_lock_takes_the_print_dialog_away(used_before, vault, start, press, unlock, settle):
-    vault()
-    program = start()
-    press(program.window, "rail-diary")
-    unlock(program)
-    program.window.go(safecompanion.ui.widgets.page.Place("guide", "grooming"))
+def test_a_lock_takes_the_print_dialog_away(at_diary, press, settle):
+    program = at_diary
+    program.window.go(Place("guide", "grooming"))
     press(program.window, "article-print")
     shown = [top for top in QApplication.topLevelWidgets() if isinstance(top, QPrintDialog)]
     assert [dialog.isVisible() for dialog in shown] == [True]

@@ -35,6 +35,7 @@ class ArticlePage(ScrollPage):
         back.setObjectName("article-back")
         back.clicked.connect(lambda: self.go.emit(Place("guide")))
         printing = Button(theme, self.tr("Print what to do now"), "quiet", "printer")
+        printing.setObjectName("article-print")
         printing.clicked.connect(self._print)
         self.add(Flow(back, printing))
         for banner in library.banners:
