@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import signal
 import subprocess
@@ -69,7 +68,7 @@ def run(*arguments, cwd):
 
 @on_linux
 def test_the_program_starts_and_opens_no_way_to_the_network(running):
-    links = [os.readlink(link) for link in Path(f"/proc/{running.pid}/fd").iterdir()]
+    links = [str(link.readlink()) for link in Path(f"/proc/{running.pid}/fd").iterdir()]
     ours = {found[1] for link in links if (found := re.match(r"socket:\[(\d+)\]", link))}
     networks = set()
     for table in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6"):

@@ -23,7 +23,7 @@ def reporting(at_diary, press, find, qtbot):
         what_happened="Three classmates wrote it. Имя: Ӯғил, oʻgʻil 🙂",
     )
     diary.save_version(entry, content)
-    diary.attach_bytes(entry, "notes.txt", "what they wrote".encode(), way_in="button")
+    diary.attach_bytes(entry, "notes.txt", b"what they wrote", way_in="button")
     window = at_diary.window
     window.go(Place("report", entry))
     press(window, "report-next")

@@ -1,4 +1,4 @@
-"""What is typed is never lost: not by a lock, an idle hour, a hidden screen, or another language."""
+"""What is typed is never lost: by a lock, an idle hour, a hidden screen or another language."""
 
 from __future__ import annotations
 

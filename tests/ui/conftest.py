@@ -29,6 +29,13 @@ def _dressed(qapp, resources):
     load_fonts(resources)
 
 
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp):
+    # What Python made must not lie in it when the process ends: Qt would free it too late.
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def library(resources):
     return Library(resources)

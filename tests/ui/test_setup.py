@@ -133,9 +133,11 @@ def test_the_name_offered_says_nothing_about_the_inside(choosing, find):
 def test_a_diary_is_made_and_opens_with_its_recovery_key(
     choosing, type_twice, find, press, qtbot, settle, words
 ):
+    find(choosing, "label-edit").clear()
     with qtbot.waitSignal(choosing.made, timeout=20_000) as made:
         type_twice(choosing, STRONG)
     panel = settle(choosing).findChild(RecoveryPanel)
+    assert made.args[0].label == "Notebook 1"
     key = "-".join(find(panel, "recovery-key").text().split())
     press(panel, "recovery-done")
     assert "This does not match. Look at the sheet." in words(panel)

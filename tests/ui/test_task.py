@@ -88,3 +88,12 @@ def test_a_late_result_for_a_page_that_is_gone_is_dropped(owner, qtbot, gate, we
     assert wait_for_all(5000)
     qtbot.wait(0)
     assert results == []
+
+
+def test_work_for_a_page_that_is_gone_is_asked_to_stop(owner, gate):
+    seen = []
+    Task(owner, lambda _progress, cancelled: seen.append(gate.wait(5) and cancelled())).start()
+    delete(owner)
+    gate.set()
+    assert wait_for_all(5000)
+    assert seen == [True]

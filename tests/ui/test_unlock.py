@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import delete
 
 from safecompanion.diary import keys, tries
 from safecompanion.diary.header import VAULT_JSON
@@ -13,6 +14,7 @@ from safecompanion.diary.vault import list_vaults, local_now, open_vault
 from safecompanion.errors import WrongPassphraseError
 from safecompanion.ui.diary.page import DiaryPage
 from safecompanion.ui.diary.unlock import UnlockPage
+from safecompanion.ui.task import wait_for_all
 from safecompanion.ui.widgets.page import Place
 
 WRONG = "not these words at all"
@@ -204,6 +206,33 @@ def test_the_passphrase_is_hidden_until_one_asks(locked, find, qtbot):
     qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
     assert edit.echoMode() == edit.EchoMode.Normal
     assert eye.accessibleName() == "Hide the passphrase"
+
+
+def test_choosing_the_diary_again_while_it_opens_does_not_start_over(
+    new_vault, data_folder, show, theme, library, press, find, qtbot, passphrase
+):
+    new_vault().close()
+    page = DiaryPage(theme, library, "en", data_folder, None)
+    page.open(Place("diary"))
+    show(page)
+    find(page, "unlock-edit").setText(passphrase)
+    with qtbot.waitSignal(page.diary_opened) as told:
+        press(page, "unlock-button")
+        page.open(Place("diary"))
+    told.args[0].close()
+
+
+def test_a_diary_that_opens_for_a_page_that_is_gone_is_closed_again(
+    new_vault, data_folder, theme, find, passphrase
+):
+    diary = new_vault()
+    diary.close()
+    page = UnlockPage(theme, list_vaults(data_folder), "")
+    find(page, "unlock-edit").setText(passphrase)
+    find(page, "unlock-button").click()
+    delete(page)
+    assert wait_for_all(5000)
+    open_vault(diary.folder, passphrase).close()
 
 
 def test_another_diary_can_be_set_up_from_here(locked, press, qtbot):

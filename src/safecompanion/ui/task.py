@@ -54,7 +54,7 @@ class _Runnable(QRunnable):
 
 
 class Task(QObject):
-    """Slow work bound to `owner`: when the owner is destroyed nothing more is heard of it."""
+    """Slow work bound to `owner`: when the owner is destroyed it is asked to stop and not heard."""
 
     finished = Signal(object)
     failed = Signal(object)
@@ -71,6 +71,7 @@ class Task(QObject):
         self._signals.progressed.connect(self.progressed)
         # The runnable must not keep `self` alive through a bound method of a QObject.
         state = self._state = {"stop": False}
+        self.destroyed.connect(lambda: state.update(stop=True))
         self._runnable = _Runnable(work, self._signals, lambda: state["stop"])
 
     def start(self) -> Task:

@@ -50,6 +50,8 @@ class DiaryPage(Page):
 
     def open(self, place: Place) -> None:
         """Show the diary; `item` is an entry, "new:<risk>", "new-diary" or empty."""
+        if self._face is not None and self._face.busy:
+            return
         if self._unfinished:
             return  # whoever went away finds the recovery sheet, or the new passphrase, still here
         if self._diary is None:

@@ -18,6 +18,7 @@ from safecompanion.diary.computer_check import (
     Users,
     assess,
 )
+from safecompanion.errors import Cancelled
 from safecompanion.ui.diary.new_passphrase import NewPassphrase
 from safecompanion.ui.diary.recovery import RecoveryPanel
 from safecompanion.ui.task import Cancel, Progress, Task
@@ -250,7 +251,8 @@ class SetupPage(ScrollPage):
         from safecompanion.diary.vault import next_label
 
         number = next_label(self._data_folder)
-        self._label = LineEdit(self.tr("Notebook {number}").format(number=number), limit=40)
+        self._offered = self.tr("Notebook {number}").format(number=number)
+        self._label = LineEdit(self._offered, limit=40)
         self._label.setObjectName("label-edit")
         box.add(
             Field(
@@ -282,14 +284,21 @@ class SetupPage(ScrollPage):
             return
         passphrase = self._new.text()
         self._recovery_key = keys.new_recovery_key() if self._sheet.is_checked() else ""
+        self.busy = True
         self._create.setEnabled(False)
         self._progress.begin(self.tr("Making the diary…"))
-        label, folder, sheet = self._label.text().strip(), self._data_folder, self._recovery_key
+        # Without a name it would be listed as one that cannot be read.
+        label = self._label.text().strip() or self._offered
+        folder, sheet = self._data_folder, self._recovery_key
 
-        def work(_progress: Progress, _cancelled: Cancel) -> Diary:
+        def work(_progress: Progress, cancelled: Cancel) -> Diary:
             from safecompanion.diary.vault import create_vault
 
-            return create_vault(folder, label, passphrase, recovery_key=sheet or None)
+            diary = create_vault(folder, label, passphrase, recovery_key=sheet or None)
+            if cancelled():
+                diary.close()  # the page is gone, and nobody would ever close it
+                raise Cancelled
+            return diary
 
         task = Task(self, work)
         task.finished.connect(self._made)
@@ -297,11 +306,13 @@ class SetupPage(ScrollPage):
         task.start()
 
     def _failed(self, error: Exception) -> None:
+        self.busy = False
         self._progress.end()
         self._create.setEnabled(True)
         self.show_error(error)
 
     def _made(self, diary: Diary) -> None:
+        self.busy = False
         self.made.emit(diary)
         if self._assessment is not None:
             self.lock_minutes_chosen.emit(self._assessment.lock_minutes)

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from safecompanion.errors import (
+    Cancelled,
     RecoveryKeyTypoError,
     WrongPassphraseError,
     WrongRecoveryKeyError,
 )
 from safecompanion.ui.messages import sentence
-from safecompanion.ui.task import Task
+from safecompanion.ui.task import Cancel, Task
 from safecompanion.ui.theme import Theme
 from safecompanion.ui.widgets import boxes
 from safecompanion.ui.widgets.boxes import Box
@@ -116,10 +117,11 @@ class UnlockPage(ScrollPage):
         secret = self._key.text() if by_key else self._passphrase.text()
         if not secret:
             return
+        self.busy = True
         self._unlock.setEnabled(False)
         self.notice.hide()
         self._progress.begin(self.tr("Opening…"))
-        task = Task(self, lambda _p, _c: _unlock(info.folder, secret, by_key=by_key))
+        task = Task(self, lambda _p, cancelled: _unlock(info.folder, secret, by_key, cancelled))
         key = secret if by_key else ""
         task.finished.connect(lambda diary: self._opened(diary, key))
         task.failed.connect(self._failed)
@@ -134,6 +136,7 @@ class UnlockPage(ScrollPage):
             self.opened.emit(diary)
 
     def _failed(self, error: Exception) -> None:
+        self.busy = False
         self._progress.end()
         self._unlock.setEnabled(True)
         if isinstance(error, WrongPassphraseError):
@@ -147,9 +150,12 @@ class UnlockPage(ScrollPage):
             self.show_error(error)
 
 
-def _unlock(folder: Path, secret: str, *, by_key: bool) -> Diary:
+def _unlock(folder: Path, secret: str, by_key: bool, cancelled: Cancel) -> Diary:
     from safecompanion.diary import vault
 
-    if by_key:
-        return vault.open_with_recovery_key(folder, secret)
-    return vault.open_vault(folder, secret)
+    opens = vault.open_with_recovery_key if by_key else vault.open_vault
+    diary = opens(folder, secret)
+    if cancelled():
+        diary.close()  # the page is gone, and nobody would ever close it
+        raise Cancelled
+    return diary

@@ -37,6 +37,8 @@ class Page(QWidget):
     go = Signal(object)
     # True if one may be in the middle of writing here.
     writes = False
+    # True while work runs whose result must not be lost.
+    busy = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
