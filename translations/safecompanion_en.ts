@@ -5,9 +5,9 @@
     <name>CardList</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>CardPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>ChatDialog</name>
     <message numerus="yes">
         <source>%n rows are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is ticked</numerusform>
+            <numerusform>%n rows are ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep %n row</numerusform>
+            <numerusform>Keep %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>EntriesStep</name>
     <message numerus="yes">
         <source>%n entries chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry chosen</numerusform>
+            <numerusform>%n entries chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>GateDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%n parts are different from the version before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part is different from the version before.</numerusform>
+            <numerusform>%n parts are different from the version before.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -92,33 +92,40 @@
     <name>ShareStep</name>
     <message numerus="yes">
         <source>This helps most. %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This helps most. %n of them.</numerusform>
+            <numerusform>This helps most. %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files. The place where a photo was taken is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file. The place where a photo was taken is left out.</numerusform>
+            <numerusform>%n files. The place where a photo was taken is left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message numerus="yes">
+        <source>%n wrong tries to open the diary, the last on {when}.</source>
+        <translation>
+            <numerusform>%n wrong try to open the diary, on {when}.</numerusform>
+            <numerusform>%n wrong tries to open the diary, the last on {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +133,9 @@
     <name>ViewerDialog</name>
     <message numerus="yes">
         <source>%n rows of this chat are kept here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of this chat is kept here.</numerusform>
+            <numerusform>%n rows of this chat are kept here.</numerusform>
         </translation>
     </message>
 </context>
