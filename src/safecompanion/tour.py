@@ -67,6 +67,11 @@ class Tour:
         self._window.show()
         self._sample = self._app.resources / "tour"
 
+    @property
+    def passphrase(self) -> str:
+        """The passphrase of the diary that the tour makes."""
+        return self._passphrase
+
     def walk(self) -> None:
         """Do the main job."""
         self._first_run()
@@ -122,7 +127,7 @@ class Tour:
                 edit.setText(group)
         self._click("recovery-done")
         self._until(lambda: self._maybe(QWidget, "new-entry-button"), "the empty diary")
-        self._shoot("empty-diary")
+        self._shoot("nothing-yet")
 
     def _write_first(self) -> None:
         self._click("new-entry-button")
@@ -186,6 +191,11 @@ class Tour:
     def _look_back(self) -> None:
         self._until(lambda: self._maybe(QWidget, "timeline"), "the timeline")
         self._shoot("diary")
+        self._line("search-edit", "free coins")
+        self._pause(200)
+        self._shoot("search")
+        self._line("search-edit", "")
+        self._pause(200)
 
     def _report(self) -> None:
         self._click("report-button")

@@ -30,6 +30,8 @@ class FirstRunPage(ScrollPage):
             choice = ChoiceTile(theme, name)
             choice.setObjectName(f"language-{code}")
             choice.setChecked(code == language)
+            if code == language:
+                self.begins_at = choice
             choice.clicked.connect(lambda _=False, code=code: self.language_chosen.emit(code))
             self.add(choice)
         self.column.addSpacing(theme.space("m"))
