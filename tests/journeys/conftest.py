@@ -12,6 +12,7 @@ from safecompanion.diary.vault import create_vault, open_vault
 from safecompanion.system import settings
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
+from safecompanion.ui.translation import forget_translators
 
 PASSPHRASE = "linden seven quiet harbour 42"
 
@@ -167,3 +168,10 @@ def reopened():
     yield open_again
     for diary in opened:
         diary.close()
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp):
+    """Whatever language a test ends in, the next one begins in English."""
+    yield
+    forget_translators(qapp)

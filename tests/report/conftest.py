@@ -31,6 +31,7 @@ from safecompanion.diary.entries import (
     Telling,
     Told,
 )
+from safecompanion.diary.keys import ssh_fingerprint
 from safecompanion.report import model, package, sshsig
 from safecompanion.report.choice import Addressee, KeyRef, ReportChoice
 from safecompanion.report.terms import Terms
@@ -102,7 +103,7 @@ def _document(files=(), key=DIARY_KEY):
         "language": "en",
         "generator": {"name": "SafeCompanion", "version": "0.1.0", "platform": "linux"},
         "diary": {
-            "key_fingerprint": sshsig.fingerprint(bytes(key.verify_key)),
+            "key_fingerprint": ssh_fingerprint(bytes(key.verify_key)),
             "history_events": 1,
             "history_head": "0" * 64,
         },

@@ -15,6 +15,7 @@ from safecompanion.system import settings
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
 from safecompanion.ui.theme import Theme, load_fonts
+from safecompanion.ui.translation import forget_translators
 from safecompanion.ui.widgets.page import Page
 
 # Pages are windows only because the tests show them alone.
@@ -230,3 +231,10 @@ def _forget_the_keyboard(qapp):
         for listener in qapp.findChildren(kind):
             listener.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp):
+    """Whatever language a test ends in, the next one begins in English."""
+    yield
+    forget_translators(qapp)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -31,7 +29,7 @@ from safecompanion.diary.entries import (
 from safecompanion.diary.header import FILES, LETTERS, VAULT_JSON, Header
 from safecompanion.diary.history import ReportRecord
 from safecompanion.diary.in_use import FolderLock
-from safecompanion.diary.keys import Purpose, subkey
+from safecompanion.diary.keys import Purpose, ssh_fingerprint, subkey
 from safecompanion.errors import (
     AttachmentDamagedError,
     Cancelled,
@@ -47,7 +45,6 @@ from safecompanion.errors import (
 Clock = Callable[[], datetime]
 _READ_LIMIT = 64 * 1024 * 1024
 _EVERYTHING = EntryFilter()
-_SSH_KEY_TYPE = b"ssh-ed25519"
 
 
 class Diary:
@@ -79,10 +76,7 @@ class Diary:
     @property
     def fingerprint(self) -> str:
         """Return the signing key as ssh-keygen prints it, "SHA256:…"."""
-        parts = (_SSH_KEY_TYPE, self.signing_key)
-        blob = b"".join(len(part).to_bytes(4, "big") + part for part in parts)
-        digest = base64.b64encode(hashlib.sha256(blob).digest()).decode("ascii")
-        return f"SHA256:{digest.rstrip('=')}"
+        return ssh_fingerprint(self.signing_key)
 
     # --- entries and versions ----------------------------------------------------------------
 

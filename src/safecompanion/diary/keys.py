@@ -192,6 +192,18 @@ def subkey(data_key: bytes, purpose: Purpose) -> bytes:
     return hashlib.blake2b(b"", key=data_key, person=label, digest_size=KEY_BYTES).digest()
 
 
+def ssh_key_blob(public_key: bytes) -> bytes:
+    """Return an Ed25519 public key as SSH writes it (RFC 8709)."""
+    parts = (b"ssh-ed25519", public_key)
+    return b"".join(len(part).to_bytes(4, "big") + part for part in parts)
+
+
+def ssh_fingerprint(public_key: bytes) -> str:
+    """Return "SHA256:…" as `ssh-keygen -l` prints it."""
+    digest = hashlib.sha256(ssh_key_blob(public_key)).digest()
+    return f"SHA256:{b64encode(digest).decode('ascii').rstrip('=')}"
+
+
 # --- recovery key ----------------------------------------------------------------------------
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -256,7 +268,8 @@ def suggest_passphrase(language: str) -> str:
     """Return five random words, Russian for "ru" and English for every other language."""
     from mnemonic import Mnemonic
 
-    words = Mnemonic(_WORD_LISTS.get(language, "english")).wordlist
+    # One word of the Russian list (mnemonic 0.21) holds two broken characters.
+    words = [w for w in Mnemonic(_WORD_LISTS.get(language, "english")).wordlist if w.isalpha()]
     chosen = (unicodedata.normalize("NFC", secrets.choice(words)) for _ in range(_WORDS))
     return " ".join(chosen)
 

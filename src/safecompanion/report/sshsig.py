@@ -10,6 +10,7 @@ from collections.abc import Callable
 from nacl.exceptions import CryptoError
 from nacl.signing import VerifyKey
 
+from safecompanion.diary.keys import ssh_key_blob
 from safecompanion.errors import ReportDamagedError
 
 NAMESPACE = "safecompanion-report-v1@safecompanion"
@@ -42,15 +43,9 @@ def verify(message: bytes, signature: bytes) -> bytes:
     return key
 
 
-def fingerprint(public_key: bytes) -> str:
-    """Return "SHA256:…" as `ssh-keygen -l` prints it."""
-    digest = hashlib.sha256(_key_blob(public_key)).digest()
-    return "SHA256:" + base64.b64encode(digest).decode().rstrip("=")
-
-
 def public_key_line(public_key: bytes) -> str:
     """Return "ssh-ed25519 AAAA…"."""
-    return f"{_KEY_TYPE.decode()} {base64.b64encode(_key_blob(public_key)).decode()}"
+    return f"{_KEY_TYPE.decode()} {base64.b64encode(ssh_key_blob(public_key)).decode()}"
 
 
 def signer_file(public_key: bytes) -> bytes:
@@ -62,10 +57,6 @@ def _string(data: bytes) -> bytes:
     return len(data).to_bytes(4, "big") + data
 
 
-def _key_blob(public_key: bytes) -> bytes:
-    return _string(_KEY_TYPE) + _string(public_key)
-
-
 def _signed_text(message: bytes) -> bytes:
     fields = NAMESPACE.encode(), b"", _HASH, hashlib.sha512(message).digest()
     return _MAGIC + b"".join(map(_string, fields))
@@ -73,7 +64,7 @@ def _signed_text(message: bytes) -> bytes:
 
 def _armour(public_key: bytes, raw: bytes) -> bytes:
     signature = _string(_KEY_TYPE) + _string(raw)
-    fields = _key_blob(public_key), NAMESPACE.encode(), b"", _HASH, signature
+    fields = ssh_key_blob(public_key), NAMESPACE.encode(), b"", _HASH, signature
     blob = _MAGIC + (1).to_bytes(4, "big") + b"".join(map(_string, fields))
     text = base64.b64encode(blob)
     lines = [text[start : start + _LINE] + b"\n" for start in range(0, len(text), _LINE)]

@@ -13,6 +13,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from safecompanion.diary.keys import ssh_fingerprint
 from safecompanion.errors import (
     Cancelled,
     NotAReportError,
@@ -158,7 +159,7 @@ def _signature(scan: Scan) -> str:
     key = sshsig.verify(signed, scan.kept(package.SIGNATURE, "signature"))
     if scan.kept(package.SIGNER, "signature") != sshsig.signer_file(key):
         raise ReportDamagedError(check="signature", detail="another signer")
-    return sshsig.fingerprint(key)
+    return ssh_fingerprint(key)
 
 
 def _manifest(scan: Scan) -> str:

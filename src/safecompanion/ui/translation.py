@@ -26,11 +26,10 @@ def best_language() -> str:
 
 
 class Translation:
-    """The installed translators of one application."""
+    """The language of the one application; its translators are the application's children."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._installed: list[QTranslator] = []
         self.language = "en"
 
     def switch(self, language: str) -> None:
@@ -38,9 +37,7 @@ class Translation:
         app = QCoreApplication.instance()
         if app is None:
             return
-        for translator in self._installed:
-            app.removeTranslator(translator)
-        self._installed.clear()
+        forget_translators(app)
         self.language = language if language in LANGUAGES else "en"
         QLocale.setDefault(QLocale(self.language))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -48,9 +45,17 @@ class Translation:
             (qt_folder, f"qtbase_{self.language}"),
             (str(self._folder), f"safecompanion_{self.language}"),
         ):
-            translator = QTranslator()
-            if translator.load(name, folder) and app.installTranslator(translator):
-                self._installed.append(translator)
+            translator = QTranslator(app)
+            if translator.load(name, folder):
+                app.installTranslator(translator)
+
+
+def forget_translators(app: QCoreApplication) -> None:
+    """Let the application speak as it is written."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.setParent(None)
+        translator.deleteLater()
 
 
 def short_date(day: date) -> str:

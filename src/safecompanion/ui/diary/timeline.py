@@ -102,8 +102,7 @@ class TimelinePage(Page):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Text(self.tr("Diary"), "display"), 1)
-        row.addWidget(lock)
-        row.addWidget(new)
+        row.addWidget(Flow(lock, new, spacing=self.theme.space("s")))
         return head
 
     def _filters(self) -> QWidget:
