@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QWidget,
 )
@@ -189,7 +190,8 @@ class Tour:
         self._click("editor-done")
 
     def _look_back(self) -> None:
-        self._until(lambda: self._maybe(QWidget, "timeline"), "the timeline")
+        view = self._find(QListView, "timeline")
+        view.setCurrentIndex(view.model().index(1, 0))  # row 0 is the month
         self._shoot("diary")
         self._line("search-edit", "free coins")
         self._pause(200)
