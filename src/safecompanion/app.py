@@ -315,8 +315,12 @@ class App(QObject):
             diary.save_draft(*pending)
 
     def _close_dialogs(self) -> None:
+        from safecompanion.ui.widgets.dialog import Dialog
+
         for widget in self._qt.topLevelWidgets():
             if widget is not self.window:
+                if isinstance(widget, Dialog) and widget.isVisible():
+                    widget.keep_typed()
                 _put_out_of_sight(widget)
 
     def _close(self) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from safecompanion.language.folding import search_key
+from safecompanion.report.verify import verify
 
 DRIVER = Path(__file__).parent / "drivers" / "session.py"
 
@@ -132,3 +133,11 @@ def test_the_window_titles_are_neutral(session):
     _root, done = session
     titles = ast.literal_eval(done.stdout.strip().splitlines()[-1])
     assert set(titles) <= {"", "Companion", "companion"}
+
+
+def test_the_sealed_report_of_the_tour_passes_every_check(session):
+    root, _done = session
+    checks = verify(root / "out" / "report.age", root / "out" / "centre.key")
+    assert [check.name for check in checks if not check.ok] == []
+    assert len(checks) == 7
+    assert "TEST KEY" in (root / "out" / "centre.key").read_text()

@@ -451,3 +451,13 @@ def test_hostile_names_are_shown_as_plain_harmless_text(show, theme, name):
 
 def test_a_long_name_keeps_its_ending():
     assert shown_name("x" * 250 + ".exe").replace("\u200b", "").endswith(".exe")
+
+
+def test_what_is_typed_about_a_place_outlives_a_lock(edit, bring, dialog, find, qtbot, picture):
+    editor = edit("sextortion")
+    bring(editor, "button", picture)
+    place = dialog(editor, PlaceDialog)
+    qtbot.keyClicks(find(place, "place-account"), "@class7b")
+    place.keep_typed()  # what a lock asks before it takes the dialog away
+    _entry, content = editor.pending()
+    assert [one.account for one in content.locations] == ["@class7b"]

@@ -121,10 +121,13 @@ class PlaceDialog(Dialog):
         self.noted.emit(place)
         self.close()
 
-    def _on_help(self) -> None:
-        # What was typed so far is kept with the entry.
+    def keep_typed(self) -> None:
+        """Keep the place with the entry, however little was typed."""
         place = self._row.value()
         if place is not None:
             self.noted.emit(place)
+
+    def _on_help(self) -> None:
+        self.keep_typed()
         self.close()
         self.help_requested.emit()

@@ -52,6 +52,9 @@ class Dialog(QDialog):
         self.column.addWidget(widget)
         return widget
 
+    def keep_typed(self) -> None:
+        """Hand on what was typed; asked right before a lock takes the dialog away."""
+
     def add_button(self, text: str, kind: str = "plain", icon: str = "") -> Button:
         """Append a button to the foot and return it."""
         button = Button(self.theme, text, kind, icon)
