@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>A nickname that you know, not the full name.</source>
-        <translation>Имя, понятное вам. Не полное имя и не фамилия.</translation>
+        <translation>Домашнее имя, понятное вам. Не полное имя.</translation>
     </message>
     <message>
         <source>What kind of trouble?</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Better words</source>
-        <translation>Слова получше</translation>
+        <translation>Какие слова лучше</translation>
     </message>
     <message>
         <source>Instead of: “{words}”</source>
@@ -661,7 +661,7 @@
     <name>DraftCallout</name>
     <message>
         <source>You have unfinished writing from {when}. It is all here.</source>
-        <translation>У вас есть незаконченная запись от {when}. Она здесь целиком.</translation>
+        <translation>У вас есть незаконченная запись от {when}. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>There were several wrong tries. Nothing is lost. Please wait {seconds} s and try again.</source>
-        <translation>Было несколько неверных попыток. Ничего не потеряно. Подождите {seconds} с и попробуйте снова.</translation>
+        <translation>Было несколько неверных попыток. Ничего не потеряно. Подождите {seconds}&#xa0;сек. и попробуйте снова.</translation>
     </message>
     <message>
         <source>A file of this diary is damaged ({part}). We changed nothing. Keep the folder as it is and open your newest backup copy.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>This passphrase is too easy to guess. Nothing was created yet. Use at least 12 characters, or the words we suggest.</source>
-        <translation>Эту парольную фразу легко угадать. Дневник ещё не создан. Нужно не меньше 12 знаков или слова, которые мы предложили.</translation>
+        <translation>Эту парольную фразу легко угадать. Дневник ещё не создан. Нужно не меньше 12&#xa0;знаков или слова, которые мы предложили.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the diary. It is safe. Close other programs and try again.</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>The file “{name}” is empty (0 bytes). Nothing was added. Choose another file.</source>
-        <translation>Файл «{name}» пустой (0 байт). Ничего не добавлено. Выберите другой файл.</translation>
+        <translation>Файл «{name}» пустой (0&#xa0;байт). Ничего не добавлено. Выберите другой файл.</translation>
     </message>
     <message>
         <source>The file “{name}” is larger than {limit_mb} MB. Nothing was added. Note where it is, or choose a smaller one.</source>
-        <translation>Файл «{name}» больше {limit_mb} МБ. Ничего не добавлено. Запишите, где он лежит, или выберите файл поменьше.</translation>
+        <translation>Файл «{name}» больше {limit_mb}&#xa0;МБ. Ничего не добавлено. Запишите, где он лежит, или выберите файл поменьше.</translation>
     </message>
     <message>
         <source>“{name}” is not a file. Nothing was added. Choose single files.</source>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>The key of the receiving centre cannot be used ({reason}). Nothing was sent or made. Ask the centre for its current key, or seal with a passphrase.</source>
-        <translation>Ключ получателя использовать нельзя ({reason}). Ничего не сделано и не отправлено. Спросите у центра новый ключ или запечатайте парольной фразой.</translation>
+        <translation>Ключ получателя использовать нельзя ({reason}). Ничего не сделано и не отправлено. Попросите у центра новый ключ или запечатайте отчёт паролем.</translation>
     </message>
     <message>
         <source>This key or passphrase does not open the file. The file is unchanged. Check that it was sealed for you.</source>
-        <translation>Этот ключ или эта фраза не открывает файл. Файл не изменён. Проверьте, для вас ли он запечатан.</translation>
+        <translation>Этот ключ или пароль не открывает файл. Файл не изменён. Проверьте, для вас ли он запечатан.</translation>
     </message>
     <message>
         <source>This file is not a report from this program. Nothing was changed.</source>
@@ -917,6 +917,54 @@
     <message>
         <source>A page that came with the program is missing or broken ({name}). Your diary is safe. Install the program again.</source>
         <translation>Страница из программы пропала или повреждена ({name}). Ваш дневник цел. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>его нет</translation>
+    </message>
+    <message>
+        <source>it is not written like a key</source>
+        <translation>это не похоже на ключ</translation>
+    </message>
+    <message>
+        <source>it has run out</source>
+        <translation>его срок вышел</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>он ещё не действует</translation>
+    </message>
+    <message>
+        <source>the centre withdrew it</source>
+        <translation>центр его отозвал</translation>
+    </message>
+    <message>
+        <source>form of the file</source>
+        <translation>устройство файла</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>list of files</source>
+        <translation>список файлов</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>form of the data</source>
+        <translation>устройство данных</translation>
+    </message>
+    <message>
+        <source>report number</source>
+        <translation>номер отчёта</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>страницы</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you wrote is kept. Please close the program and open it again.</source>
@@ -1092,11 +1140,11 @@
     </message>
     <message>
         <source>Could this picture or video show a child without clothes or in a sexual way?</source>
-        <translation>Может ли на этом снимке или видео быть ребёнок без одежды или в сексуальном виде?</translation>
+        <translation>Может ли на этом снимке или видео быть ребёнок без одежды, в сексуальной позе или сцене?</translation>
     </message>
     <message>
         <source>Could any of these pictures or videos show a child without clothes or in a sexual way? If you are unsure about one, answer “Not sure” and add the others by themselves.</source>
-        <translation>Может ли хоть на одном из этих снимков или видео быть ребёнок без одежды или в сексуальном виде? Если сомневаетесь в каком-то, ответьте «Не знаю», а остальные добавьте отдельно.</translation>
+        <translation>Может ли хоть на одном из этих снимков или видео быть ребёнок без одежды, в сексуальной позе или сцене? Если сомневаетесь в каком-то, ответьте «Не знаю», а остальные добавьте отдельно.</translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1203,11 @@
     </message>
     <message>
         <source>This opens it. It is shown only now:</source>
-        <translation>Этим он открывается. Показываем только сейчас:</translation>
+        <translation>Пароль к файлу. Он виден только сейчас:</translation>
     </message>
     <message>
         <source>Tell it by phone. The receiver opens the file with 7-Zip or Keka, which are free.</source>
-        <translation>Скажите это по телефону. Получатель откроет файл бесплатной программой 7-Zip или Keka.</translation>
+        <translation>Скажите его по телефону. Получатель откроет файл бесплатной программой 7-Zip или Keka.</translation>
     </message>
     <message>
         <source>Your diary keeps a note of what you gave and when.</source>
@@ -1213,7 +1261,7 @@
     </message>
     <message>
         <source>3. Roll out the dough, cut squares of 10 cm, fill and fold.</source>
-        <translation>3. Раскатайте тесто, нарежьте квадраты по 10 см, положите начинку и слепите.</translation>
+        <translation>3. Раскатайте тесто, нарежьте квадраты по 10&#xa0;см, положите начинку и слепите.</translation>
     </message>
     <message>
         <source>4. Oil the steamer and steam for 40 to 45 minutes.</source>
@@ -1244,7 +1292,7 @@
     </message>
     <message>
         <source>Version {number}, written {when}</source>
-        <translation>Версия {number}, написана {when}</translation>
+        <translation>Версия {number}: {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n parts are different from the version before.</source>
@@ -1407,7 +1455,7 @@
     </message>
     <message>
         <source>Texts are drafts, not yet reviewed by experts</source>
-        <translation>Тексты — черновики, эксперты их ещё не проверили</translation>
+        <translation>Черновики, эксперты ещё не проверили</translation>
     </message>
     <message>
         <source>Diary open</source>
@@ -1484,7 +1532,7 @@
     </message>
     <message>
         <source>Our suggestion: write it down and keep it outside home</source>
-        <translation>Наше предложение: запишите его и храните вне дома</translation>
+        <translation>Наш вариант: запишите его и храните вне дома</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1492,7 +1540,7 @@
     </message>
     <message>
         <source>Type the suggestion, or your own with at least 12 characters.</source>
-        <translation>Введите предложенное или своё, не меньше 12 знаков.</translation>
+        <translation>Введите наш вариант или свою фразу, не меньше 12&#xa0;знаков.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
@@ -1516,7 +1564,7 @@
     </message>
     <message>
         <source>Too easy to guess. Use at least 12 characters, or our suggestion.</source>
-        <translation>Легко угадать. Нужно не меньше 12 знаков или слова, которые мы предложили.</translation>
+        <translation>Легко угадать. Нужно не меньше 12&#xa0;знаков или наш вариант.</translation>
     </message>
     <message>
         <source>The two do not match. Type it once more.</source>
@@ -1531,7 +1579,7 @@
     </message>
     <message>
         <source>This page is not written yet. These five steps are always right.</source>
-        <translation>Эта страница ещё не написана. Эти пять шагов верны всегда.</translation>
+        <translation>Эта памятка ещё не написана. Эти пять шагов верны всегда.</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
@@ -1627,7 +1675,7 @@
     </message>
     <message>
         <source>Who can get it taken down</source>
-        <translation>Кто может добиться удаления</translation>
+        <translation>Кто поможет удалить</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1818,15 +1866,15 @@
     </message>
     <message>
         <source>We know of no open national centre with a key yet. If you were given a key, use it. Otherwise seal with a passphrase and tell it by phone.</source>
-        <translation>Мы не знаем открытого национального центра с ключом. Если ключ вам дали, используйте его. Если нет, запечатайте парольной фразой и скажите её по телефону.</translation>
+        <translation>Насколько мы знаем, национальный центр с ключом пока не открыт. Если ключ вам дали, используйте его. Если нет, запечатайте отчёт паролем и скажите пароль по телефону.</translation>
     </message>
     <message>
         <source>Seal with a passphrase</source>
-        <translation>Запечатать парольной фразой</translation>
+        <translation>Запечатать паролем</translation>
     </message>
     <message>
         <source>We make it. You tell it by phone, never beside the file.</source>
-        <translation>Её придумаем мы. Скажите её по телефону и не кладите рядом с файлом.</translation>
+        <translation>Пароль придумаем мы. Скажите его по телефону и не кладите рядом с файлом.</translation>
     </message>
     <message>
         <source>Seal to the key of a centre</source>
@@ -1877,7 +1925,7 @@
     </message>
     <message>
         <source>Type group {number} here</source>
-        <translation>Введите сюда группу {number}</translation>
+        <translation>Введите группу {number}</translation>
     </message>
     <message>
         <source>I have my copy</source>
@@ -1947,7 +1995,7 @@
     </message>
     <message>
         <source>Make the sealed file</source>
-        <translation>Сделать запечатанный файл</translation>
+        <translation>Запечатать отчёт</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +2006,7 @@
     </message>
     <message>
         <source>Your diary is open, and all of it is there. The recovery key stays valid.</source>
-        <translation>Дневник открыт, в нём всё на месте. Ключ восстановления остаётся в силе.</translation>
+        <translation>Дневник открыт, в нём всё на месте. Ключ восстановления прежний.</translation>
     </message>
     <message>
         <source>The old passphrase still opens older copies of the diary.</source>
@@ -1966,7 +2014,7 @@
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation>Взять эту фразу</translation>
+        <translation>Сменить фразу</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1993,7 +2041,7 @@
     </message>
     <message>
         <source>Plain pages. Five minutes each.</source>
-        <translation>Простые страницы на пять минут.</translation>
+        <translation>Простые памятки на пять минут.</translation>
     </message>
     <message>
         <source>Search, in any alphabet</source>
@@ -2021,7 +2069,7 @@
     </message>
     <message>
         <source>Page not written yet</source>
-        <translation>Страница ещё не написана</translation>
+        <translation>Памятка ещё не написана</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2244,7 @@
     </message>
     <message>
         <source>Could someone you are afraid of look at it?</source>
-        <translation>Может ли к нему подойти тот, кого вы боитесь?</translation>
+        <translation>Может ли сюда заглянуть тот, кого вы боитесь?</translation>
     </message>
     <message>
         <source>Or make you open what you wrote? Only you see this answer.</source>
@@ -2208,7 +2256,7 @@
     </message>
     <message>
         <source>Maybe, I am not sure</source>
-        <translation>Возможно, не уверена или не уверен</translation>
+        <translation>Может быть, точно не знаю</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2216,11 +2264,11 @@
     </message>
     <message>
         <source>Who installs programs on it?</source>
-        <translation>Кто ставит на него программы?</translation>
+        <translation>Кто ставит сюда программы?</translation>
     </message>
     <message>
         <source>Whoever does could also install one that reads along.</source>
-        <translation>Этот человек мог поставить и ту, которая подсматривает.</translation>
+        <translation>Этот человек может поставить и такую, что подсматривает.</translation>
     </message>
     <message>
         <source>I do</source>
@@ -2248,11 +2296,11 @@
     </message>
     <message>
         <source>This computer is not a safe place for a diary</source>
-        <translation>На этом компьютере дневник вести небезопасно</translation>
+        <translation>Этот компьютер небезопасен для дневника</translation>
     </message>
     <message>
         <source>A passphrase does not help if someone can make you open it, or reads along.</source>
-        <translation>Парольная фраза не поможет, если вас могут заставить её сказать или подсматривают.</translation>
+        <translation>Парольная фраза не поможет, если вас могут заставить открыть дневник или за вами подсматривают.</translation>
     </message>
     <message>
         <source>Better for now</source>
@@ -2288,23 +2336,23 @@
     </message>
     <message>
         <source>A diary is possible here, with care</source>
-        <translation>Дневник здесь возможен, но осторожно</translation>
+        <translation>Дневник здесь можно вести, но осторожно</translation>
     </message>
     <message>
         <source>It is encrypted. These habits keep it private:</source>
-        <translation>Он зашифрован. Эти привычки сохранят тайну:</translation>
+        <translation>Дневник зашифрован. Эти привычки берегут тайну:</translation>
     </message>
     <message>
         <source>This computer is a good place for a diary</source>
-        <translation>На этом компьютере дневник вести можно</translation>
+        <translation>Этот компьютер подходит для дневника</translation>
     </message>
     <message>
         <source>It is encrypted. Only your passphrase opens it.</source>
-        <translation>Он зашифрован. Его открывает только ваша парольная фраза.</translation>
+        <translation>Дневник зашифрован. Его открывает только ваша парольная фраза.</translation>
     </message>
     <message>
         <source>Press Ctrl+L whenever you get up. What you typed is kept.</source>
-        <translation>Вставая из-за стола, нажимайте Ctrl+L. Написанное сохранится.</translation>
+        <translation>Отходя от компьютера, нажимайте Ctrl+L. Написанное сохранится.</translation>
     </message>
     <message>
         <source>Choose a passphrase that nobody here could guess.</source>
@@ -2420,9 +2468,9 @@
     <message numerus="yes">
         <source>This helps most. %n of them.</source>
         <translation>
-            <numerusform>Это помогает больше всего. Здесь %n.</numerusform>
-            <numerusform>Это помогает больше всего. Здесь их %n.</numerusform>
-            <numerusform>Это помогает больше всего. Здесь их %n.</numerusform>
+            <numerusform>Это помогает больше всего. Всего: %n.</numerusform>
+            <numerusform>Это помогает больше всего. Всего: %n.</numerusform>
+            <numerusform>Это помогает больше всего. Всего: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2594,7 +2642,7 @@
     <name>StatusPart</name>
     <message>
         <source>Where are you with it?</source>
-        <translation>На чём вы сейчас?</translation>
+        <translation>Как сейчас обстоят дела?</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2679,14 +2727,14 @@
     <message numerus="yes">
         <source>%n wrong tries to open the diary, the last on {when}.</source>
         <translation>
-            <numerusform>%n неверная попытка открыть дневник, последняя {when}.</numerusform>
-            <numerusform>%n неверные попытки открыть дневник, последняя {when}.</numerusform>
-            <numerusform>%n неверных попыток открыть дневник, последняя {when}.</numerusform>
+            <numerusform>%n неверная попытка открыть дневник: {when}.</numerusform>
+            <numerusform>%n неверные попытки открыть дневник, последняя — {when}.</numerusform>
+            <numerusform>%n неверных попыток открыть дневник, последняя — {when}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation>Закрыть</translation>
+        <translation>Закрыть дневник</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2948,7 +2996,7 @@
     </message>
     <message>
         <source>I found out at another time</source>
-        <translation>Я узнал(а) об этом позже</translation>
+        <translation>Стало известно в другое время</translation>
     </message>
     <message>
         <source>When did you find out?</source>
@@ -3054,27 +3102,27 @@
     </message>
     <message>
         <source>exactly then</source>
-        <translation>точно тогда</translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>about that time</source>
-        <translation>примерно тогда</translation>
+        <translation>примерно</translation>
     </message>
     <message>
         <source>that day</source>
-        <translation>в тот день</translation>
+        <translation>только день</translation>
     </message>
     <message>
         <source>that week</source>
-        <translation>на той неделе</translation>
+        <translation>только неделя</translation>
     </message>
     <message>
         <source>that month</source>
-        <translation>в том месяце</translation>
+        <translation>только месяц</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation>не уверены</translation>
+        <translation>неточно</translation>
     </message>
     <message>
         <source>Person who did this</source>

@@ -152,12 +152,35 @@ _SENTENCES: dict[type[UserError], str] = {
     ),
 }
 
+# The codes that the core gives, in words.
+_CODES = {
+    "missing": QT_TRANSLATE_NOOP("Errors", "there is none"),
+    "malformed": QT_TRANSLATE_NOOP("Errors", "it is not written like a key"),
+    "expired": QT_TRANSLATE_NOOP("Errors", "it has run out"),
+    "not_yet": QT_TRANSLATE_NOOP("Errors", "it is not valid yet"),
+    "revoked": QT_TRANSLATE_NOOP("Errors", "the centre withdrew it"),
+    "container": QT_TRANSLATE_NOOP("Errors", "form of the file"),
+    "signature": QT_TRANSLATE_NOOP("Errors", "signature"),
+    "manifest": QT_TRANSLATE_NOOP("Errors", "list of files"),
+    "payload": QT_TRANSLATE_NOOP("Errors", "files"),
+    "schema": QT_TRANSLATE_NOOP("Errors", "form of the data"),
+    "id": QT_TRANSLATE_NOOP("Errors", "report number"),
+    "pdf": QT_TRANSLATE_NOOP("Errors", "pages"),
+}
+
+
+def _in_words(name: str, value: str | int) -> str | int:
+    if name not in ("reason", "check") or value not in _CODES:
+        return value
+    return QCoreApplication.translate("Errors", _CODES[str(value)])
+
 
 def sentence(error: UserError) -> str:
     """Return the sentence for `error` in the language of the interface."""
     text = QCoreApplication.translate("Errors", _SENTENCES[type(error)])
+    told = {name: _in_words(name, value) for name, value in error.values.items()}
     values = {"name": "", "part": "", "seconds": "", "limit_mb": "", "reason": "", "check": ""}
-    return text.format(**{**values, **error.values})
+    return text.format(**{**values, **told})
 
 
 def bug_sentence() -> str:

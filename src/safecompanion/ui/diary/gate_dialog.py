@@ -25,11 +25,6 @@ class GateDialog(Dialog):
     def __init__(self, theme: Theme, names: Sequence[str], parent: QWidget | None) -> None:
         super().__init__(theme, self.tr("One question before we copy anything"), parent, 600)
         self.resize(self.width(), min(self.height(), theme.px(340)))
-        for name in names[:_MOST_NAMES]:
-            self.add(Text(breakable(name), "smallStrong"))
-        more = len(names) - _MOST_NAMES
-        if more > 0:
-            self.add(Text(self.tr("and %n more", "", more), "small"))
         question = Text(self._question(len(names)), "heading")
         question.setObjectName("gate-question")
         self.add(question)
@@ -42,6 +37,12 @@ class GateDialog(Dialog):
                 "small",
             )
         )
+        # Below the question: many names must never push it out of sight.
+        for name in names[:_MOST_NAMES]:
+            self.add(Text(breakable(name), "smallStrong"))
+        more = len(names) - _MOST_NAMES
+        if more > 0:
+            self.add(Text(self.tr("and %n more", "", more), "small"))
         self.column.addStretch(1)
         # All three look alike: no answer is pushed, and Enter alone lets nothing in.
         for words, name, answer in (

@@ -50,6 +50,7 @@ class CheckStep(ScrollPage):
     def _show(self, pages: list[bytes]) -> None:
         self._progress.end()
         self._count.setText(self.tr("%n page(s)", "", len(pages)))
+        room = self.area.viewport().width() - 2 * self.theme.space("xl") - 4
         for number, data in enumerate(pages, 1):
             pixmap = QPixmap()
             pixmap.loadFromData(data, "PNG")
@@ -57,7 +58,7 @@ class CheckStep(ScrollPage):
             label.setObjectName(f"page-{number}")
             label.setPixmap(
                 pixmap.scaledToWidth(
-                    min(self.theme.px(760), max(self.area.viewport().width() - 64, 320)),
+                    min(self.theme.px(760), max(room, 240)),
                     Qt.TransformationMode.SmoothTransformation,
                 )
             )

@@ -130,6 +130,8 @@ class EntriesStep(ScrollPage):
         view.setModel(self.model)
         view.setProperty("look", "choices")
         view.setWordWrap(True)
+        view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setItemDelegate(_Fitting(theme.px(12) + theme.space("xs"), view))
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setSpacing(theme.space("xs"))
