@@ -2777,6 +2777,10 @@
         <translation>Поиск в дневнике</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>Записи</translation>
     </message>

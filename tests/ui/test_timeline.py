@@ -238,3 +238,11 @@ def test_wrong_tries_are_told_once_at_the_next_unlock(timeline, diary, words):
     diary.wrong_tries_since_last = ["2026-11-24T10:00:00.000Z", "2026-11-24T10:05:00.000Z"]
     assert "2 wrong tries to open the diary" in words(timeline())
     assert "wrong tries" not in words(timeline())
+
+
+def test_a_low_window_keeps_its_height_for_the_list(timeline, three, find, press):
+    page = timeline()
+    page.resize(NARROW, 320)
+    assert find(page, "filter-risk").isHidden()
+    press(page, "filters-button")
+    assert find(page, "filter-risk").isVisible()

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from safecompanion.diary.diary import Diary
 
 _TWO_PANES_FROM = 820
+_FILTERS_FROM = 400
 # One frame and a half: typing feels immediate, and a fast typist starts one search, not ten.
 _SEARCH_DELAY_MS = 25
 # Rows read at once: a few screens, in a few milliseconds.
@@ -101,7 +102,8 @@ class TimelinePage(Page):
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Text(self.tr("Diary"), "display"), 1)
+        self._title = Text(self.tr("Diary"), "display")
+        row.addWidget(self._title, 1)
         row.addWidget(Flow(lock, new, spacing=self.theme.space("s")))
         return head
 
@@ -131,9 +133,24 @@ class TimelinePage(Page):
             control.chosen.connect(lambda _value: self.refresh())
             flow.add(control)
         self._search.setAccessibleName(self.tr("Search in the diary"))
+        self._more = Button(self.theme, self.tr("Filters"), "plain", "funnel-simple")
+        self._more.setObjectName("filters-button")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(lambda _on: self._show_filters())
         flow.add(self._search)
+        flow.add(self._more)
         flow.add(self._count)
         return flow
+
+    def _show_filters(self) -> None:
+        """Where there is little height the list needs it more than the filters."""
+        short = self._short()
+        self._title.setVisible(not short)
+        self._more.setVisible(short)
+        shown = not short or self._more.isChecked()
+        self._child.setVisible(shown and self._child.count() > 1)
+        self._risk.setVisible(shown)
+        self._status.setVisible(shown)
 
     def _panes(self) -> QWidget:
         self._list = QListView()
@@ -217,7 +234,7 @@ class TimelinePage(Page):
         for name in names:
             if name not in current:
                 self._child.addItem(name, name)
-        self._child.setVisible(bool(names))
+        self._show_filters()
 
     def _show_all(self) -> None:
         self._search.clear()
@@ -295,6 +312,9 @@ class TimelinePage(Page):
     def _narrow(self) -> bool:
         return self.width() * 100 / self.theme.scale < _TWO_PANES_FROM
 
+    def _short(self) -> bool:
+        return self.height() * 100 / self.theme.scale < _FILTERS_FROM
+
     def _show_reader(self, *, alone: bool) -> None:
         self._reader.setVisible(True)
         self._reader.set_alone(alone)
@@ -309,6 +329,7 @@ class TimelinePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_filters()
         narrow = self._narrow()
         if not narrow:
             self._show_reader(alone=False)
