@@ -11,14 +11,14 @@ from safecompanion.content.library import Library
 from safecompanion.diary.entries import EntryContent, EntryId
 from safecompanion.diary.vault import list_vaults
 from safecompanion.ui.theme import Theme
-from safecompanion.ui.widgets.page import Page, Place
+from safecompanion.ui.widgets.page import FacePage, Place
 
 if TYPE_CHECKING:
     from safecompanion.diary.diary import Diary
     from safecompanion.ui.diary.editor import EntryEditor
 
 
-class DiaryPage(Page):
+class DiaryPage(FacePage):
     """Shows one of its four faces; the open diary belongs to the application."""
 
     writes = True
@@ -42,7 +42,6 @@ class DiaryPage(Page):
         self._data_folder = data_folder
         self._diary = diary
         self._last = last_diary
-        self._face: Page | None = None
         self._editor: EntryEditor | None = None
         self._chosen = ""
         self._wanted = Place("diary")
@@ -79,17 +78,6 @@ class DiaryPage(Page):
         """Save what is typed as a draft."""
         if self._editor is not None:
             self._editor.flush()
-
-    def _show(self, face: Page) -> None:
-        if self._face is not None:
-            self.frame.removeWidget(self._face)
-            self._face.hide()
-            self._face.setParent(None)
-            self._face.deleteLater()
-        self._face = face
-        face.go.connect(self.go)
-        self.frame.addWidget(face)
-        face.take_keyboard()
 
     # --- locked ---
 

@@ -13,20 +13,19 @@ from safecompanion.ui.widgets.boxes import Box, Callout, EmptyState
 from safecompanion.ui.widgets.buttons import Button, Tile
 from safecompanion.ui.widgets.fields import LineEdit
 from safecompanion.ui.widgets.flow import Flow
-from safecompanion.ui.widgets.page import Page, Place, ScrollPage, clear_layout
+from safecompanion.ui.widgets.page import FacePage, Place, ScrollPage, clear_layout
 from safecompanion.ui.widgets.text import Chip, Text
 
 _FIRST_HOUR = "first-hour"
 
 
-class GuidePage(Page):
+class GuidePage(FacePage):
     """Shows the list, an article, or what to do about a risk that has no article yet."""
 
     def __init__(self, theme: Theme, library: Library, language: str) -> None:
         super().__init__(theme)
         self._library = library
         self._language = language
-        self._face: ScrollPage | None = None
         self._place = Place("guide")
 
     def open(self, place: Place) -> None:
@@ -50,16 +49,6 @@ class GuidePage(Page):
             page = NoArticlePage(self.theme, self._library, self._language, place.item)
             page.show_error(error)
             return page
-
-    def _show(self, face: ScrollPage) -> None:
-        if self._face is not None:
-            self.frame.removeWidget(self._face)
-            self._face.hide()
-            self._face.deleteLater()
-        self._face = face
-        face.go.connect(self.go)
-        self.frame.addWidget(face)
-        face.take_keyboard()
 
 
 class RiskList(ScrollPage):

@@ -14,20 +14,19 @@ from safecompanion.ui.widgets.boxes import EmptyState
 from safecompanion.ui.widgets.buttons import Tile
 from safecompanion.ui.widgets.fields import Choice
 from safecompanion.ui.widgets.flow import Flow
-from safecompanion.ui.widgets.page import Page, Place, ScrollPage, clear_layout
+from safecompanion.ui.widgets.page import FacePage, Place, ScrollPage, clear_layout
 from safecompanion.ui.widgets.text import Chip
 
 AGES = ("4-6", "7-9", "10-12", "13-15", "16-17")
 
 
-class TalkPage(Page):
+class TalkPage(FacePage):
     """Shows the list of cards or one card."""
 
     def __init__(self, theme: Theme, library: Library, language: str) -> None:
         super().__init__(theme)
         self._library = library
         self._language = language
-        self._face: ScrollPage | None = None
         self._place = Place("talk")
 
     def open(self, place: Place) -> None:
@@ -42,16 +41,6 @@ class TalkPage(Page):
 
     def place(self) -> Place | None:
         return self._place
-
-    def _show(self, face: ScrollPage) -> None:
-        if self._face is not None:
-            self.frame.removeWidget(self._face)
-            self._face.hide()
-            self._face.deleteLater()
-        self._face = face
-        face.go.connect(self.go)
-        self.frame.addWidget(face)
-        face.take_keyboard()
 
 
 class CardList(ScrollPage):

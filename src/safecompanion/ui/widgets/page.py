@@ -65,6 +65,25 @@ class Page(QWidget):
         """Keep what was typed before another page is shown."""
 
 
+class FacePage(Page):
+    """A page that shows one of several faces, each a page of its own."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._face: Page | None = None
+
+    def _show(self, face: Page) -> None:
+        if self._face is not None:
+            self.frame.removeWidget(self._face)
+            self._face.hide()
+            self._face.setParent(None)
+            self._face.deleteLater()
+        self._face = face
+        face.go.connect(self.go)
+        self.frame.addWidget(face)
+        face.take_keyboard()
+
+
 class ScrollPage(Page):
     """A page with a scrolling column of at most `width` pixels at 100 %, and a footer."""
 
