@@ -2196,7 +2196,7 @@
         </message>
         <message>
             <source>The program never uses the internet and sends nothing to anybody. Its code is under the Apache 2.0 licence, its texts under CC BY 4.0.</source>
-            <translation>Дастур интернетдан фойдаланмайди ва ҳеч кимга ҳеч нарса юбормайди. Коди Апаче 2.0, матнлари CC БЙ 4.0 лицензияси остида.</translation>
+            <translation>Дастур интернетдан фойдаланмайди ва ҳеч кимга ҳеч нарса юбормайди. Коди Apache 2.0, матнлари CC BY 4.0 лицензияси остида.</translation>
         </message>
     </context>
     <context>

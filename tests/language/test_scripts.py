@@ -159,6 +159,7 @@ def test_every_apostrophe_becomes_the_right_letter_and_quotes_stay(typed, right)
         ("XXI asr, IV bob, I sinf, U keldi", "XXI аср, IV боб, I синф, У келди"),
         ("{name}ga {count}ta", "{name}га {count}та"),
         ("15ta, 5-sinf, 3 kun", "15та, 5-синф, 3 кун"),
+        ("OʻSHA, O'SHA, SHAʼNI, SHA", "ЎША, ЎША, ШАЪНИ, SHA"),
         ("2026-yil 1-sentabr, 90-yillar", "2026 йил 1 сентябрь, 90-йиллар"),
         ("{year}-yil {day}-{month}", "{year} йил {day} {month}"),
         ("Shart, SHART, sHart, Yoʻl, YOʻL", "Шарт, ШАРТ, шарт, Йўл, ЙЎЛ"),
@@ -213,7 +214,7 @@ UZBEK = st.one_of(
     WORD.map(str.capitalize),
     WORD.map(str.upper),
     st.sampled_from([word for word in [*DATA["words"], *DATA["beginnings"]] if word not in ABC]),
-).filter(lambda word: not RULES.kept.fullmatch(word))
+).filter(lambda word: not RULES.kept.fullmatch(word.rstrip("ʼ")))
 
 
 def test_every_word_of_the_lists_keeps_its_syllables():

@@ -218,7 +218,9 @@ def _kept(data: Mapping[str, Any]) -> re.Pattern[str]:
     keys = _any_of(data["keys"])
     # What may follow a name: a mark that somebody set, and small letters to be tried as an ending.
     ending = f"(?P<ending>[{_MARKS}]?[a-z][a-z{_MARKS}]*(?<![{_QUOTES}]))?"
-    start, end = f"(?<![{_LATIN}0-9_])", f"(?![{_LATIN}0-9_])"
+    # A mark after a letter belongs to the word: there is no SHA in OʻSHA or SHAʼNI.
+    not_inside = f"(?<![{_LATIN}][{_MARKS}])(?<![{_LATIN}][{_MARKS}][{_MARKS}])"
+    start, end = f"(?<![{_LATIN}0-9_]){not_inside}", f"(?![{_LATIN}0-9_])"
     return re.compile(
         "|".join(
             (
@@ -232,7 +234,7 @@ def _kept(data: Mapping[str, Any]) -> re.Pattern[str]:
                 rf"(?:{start}[\w-]+(?:\.[\w-]+)*|\*)?\.(?:{files}){end}",
                 r"%(?:n|L?\d+)",
                 rf"{start}(?:{keys})(?:\+\w+)*{end}",
-                rf"{start}(?P<name>{_any_of(data['names'])}){ending}{end}",
+                rf"{start}(?P<name>{_any_of(data['names'])}){ending}{end}(?![{_MARKS}]+[A-Z])",
                 rf"{start}(?=[IVXLCDM]{{2}}|[IVX]{end})M*(?:CM|CD|D?C{{0,3}})"
                 rf"(?:XC|XL|L?X{{0,3}})(?:IX|IV|V?I{{0,3}}){end}(?![{_MARKS}][{_LATIN}])",
                 r"U\+[0-9A-F]{4,6}",
