@@ -11,19 +11,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QSettings, QSize, qInstallMessageHandler
+from PySide6.QtCore import QObject, QProcess, QSettings, QSize, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from safecompanion.errors import UserError
 from safecompanion.system import folders, settings
 from safecompanion.system.process import forbid_memory_dumps
 from safecompanion.system.settings import Settings
-from safecompanion.ui.messages import bug_sentence
+from safecompanion.ui.messages import bug_sentence, sentence
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
 from safecompanion.ui.task import cancel_all, wait_for_all
 from safecompanion.ui.theme import Theme, load_fonts
 from safecompanion.ui.translation import LANGUAGES, Translation, best_language
+from safecompanion.ui.widgets.boxes import Notice
 from safecompanion.ui.widgets.page import Page, Place
 from safecompanion.ui.window import Window
 
@@ -328,12 +329,17 @@ class App(QObject):
         self._close_dialogs()
         self._put_away()
 
-    def show_bug(self) -> None:
-        """Say that the mistake is ours, on the page that is shown."""
-        page = self.window.page(self.window.current)
-        notice = getattr(page, "notice", None)
-        if notice is not None:
-            notice.show_message(bug_sentence())
+    def tell(self, words: str) -> None:
+        """Say something at the top of the dialog or page in front, once that is shown."""
+        QTimer.singleShot(0, self, lambda: self._tell(words))
+
+    def _tell(self, words: str) -> None:
+        front = self._qt.activeModalWidget() or self.window
+        for notice in front.findChildren(Notice):
+            page = notice.parentWidget()
+            if page is not None and page.isVisible():
+                notice.show_message(words)
+                return
 
 
 def _put_out_of_sight(widget: QWidget) -> None:
@@ -348,7 +354,10 @@ def _redirect_qt_files() -> None:
 
 
 def _install_bug_hook(app: App) -> None:
-    def on_bug(kind: type[BaseException], _error: BaseException, trace: object) -> None:
+    def on_bug(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        if isinstance(error, UserError):
+            app.tell(sentence(error))
+            return
         # Type and place only: messages and values can hold a person's words.
         while (inner := getattr(trace, "tb_next", None)) is not None:
             trace = inner
@@ -358,7 +367,7 @@ def _install_bug_hook(app: App) -> None:
         # A windowed program on Windows has no stderr.
         if sys.stderr is not None:
             sys.stderr.write(f"bug: {kind.__name__} in {name}, line {line}\n")
-        app.show_bug()
+        app.tell(bug_sentence())
 
     sys.excepthook = on_bug
 

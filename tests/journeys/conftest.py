@@ -13,6 +13,8 @@ from safecompanion.system import settings
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
 from safecompanion.ui.translation import forget_translators
+from safecompanion.ui.widgets.boxes import Notice
+from safecompanion.ui.widgets.fields import Field
 
 PASSPHRASE = "linden seven quiet harbour 42"
 
@@ -175,3 +177,82 @@ def _english_again(qapp):
     """Whatever language a test ends in, the next one begins in English."""
     yield
     forget_translators(qapp)
+
+
+# --- bad days --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def nothing_half_made(tmp_path, home):
+    """Check at the end that no part of a file is left anywhere."""
+    yield
+    parts = [path for folder in (tmp_path, home) for path in folder.rglob("*.part")]
+    assert parts == []
+
+
+@pytest.fixture
+def complaints(qapp):
+    """Return every sentence that can be seen in a notice or as the error of a field."""
+
+    def seen():
+        windows = [window for window in qapp.topLevelWidgets() if window.isVisible()]
+        # A dialog is found in its window as well.
+        notices = dict.fromkeys(one for top in windows for one in top.findChildren(Notice))
+        fields = dict.fromkeys(one for top in windows for one in top.findChildren(Field))
+        said = [notice.text() for notice in notices if notice.isVisible()]
+        said += [field.error() for field in fields if field.error() and field.isVisible()]
+        # Long names may be broken anywhere; that is not for reading.
+        return [words.replace("\u200b", "") for words in said]
+
+    return seen
+
+
+@pytest.fixture
+def told(complaints, qtbot, settle):
+    """Wait until something is said, and return all that is."""
+
+    def wait(window):
+        qtbot.waitUntil(lambda: bool(complaints()), timeout=20_000)
+        settle(window)
+        return complaints()
+
+    return wait
+
+
+@pytest.fixture
+def typed():
+    """What is typed into the entry of `writing`."""
+    return "He asked for her number."
+
+
+@pytest.fixture
+def writing(at_diary, typed, press, find, qtbot, is_saved):
+    """The program with an entry that is being written, and saved."""
+    press(at_diary.window, "new-entry-button")
+    qtbot.keyClicks(find(at_diary.window, "what-happened"), typed)
+    qtbot.waitUntil(lambda: is_saved(at_diary))
+    return at_diary
+
+
+@pytest.fixture
+def is_saved(find):
+    return lambda program: find(program.window, "saved-state").text().startswith("Saved")
+
+
+@pytest.fixture
+def nothing_is_lost(find, is_saved, reopened, typed):
+    """Check that what was typed is shown, is called saved, and is there at the next start."""
+
+    def check(program, text=typed, files=()):
+        assert find(program.window, "what-happened").words() == text
+        assert is_saved(program)
+        folder = program.diary.folder
+        # Before the next start, which would sweep.
+        assert len(list((folder / "files").iterdir())) == len(files)
+        program.window.close()
+        diary = reopened(folder)
+        [draft] = diary.drafts()
+        assert draft.content.what_happened == text
+        assert [item.name for item in diary.attachments(draft.entry_id)] == list(files)
+
+    return check

@@ -10,12 +10,14 @@ from PySide6.QtCore import Signal
 from safecompanion.content.library import Library
 from safecompanion.diary.entries import EntryContent, EntryId
 from safecompanion.diary.vault import list_vaults
+from safecompanion.errors import UserError
 from safecompanion.ui.theme import Theme
 from safecompanion.ui.widgets.page import FacePage, Place
 
 if TYPE_CHECKING:
     from safecompanion.diary.diary import Diary
     from safecompanion.ui.diary.editor import EntryEditor
+    from safecompanion.ui.diary.timeline import TimelinePage
 
 
 class DiaryPage(FacePage):
@@ -120,7 +122,7 @@ class DiaryPage(FacePage):
 
     # --- open ---
 
-    def _show_timeline(self, entry_id: str) -> None:
+    def _show_timeline(self, entry_id: str) -> TimelinePage:
         from safecompanion.ui.diary.timeline import TimelinePage
 
         assert self._diary is not None
@@ -133,6 +135,7 @@ class DiaryPage(FacePage):
         page.entry_chosen.connect(self._remember)
         self._show(page)
         page.choose(entry_id)
+        return page
 
     def _remember(self, entry_id: str) -> None:
         self._chosen = entry_id
@@ -141,9 +144,13 @@ class DiaryPage(FacePage):
         from safecompanion.ui.diary.editor import EntryEditor
 
         assert self._diary is not None
-        editor = EntryEditor(
-            self.theme, self._library, self._language, self._diary, entry_id, risk=risk
-        )
+        try:
+            editor = EntryEditor(
+                self.theme, self._library, self._language, self._diary, entry_id, risk=risk
+            )
+        except UserError as error:
+            self._show_timeline("").show_error(error)
+            return
         editor.closed.connect(self._show_timeline)
         editor.report_requested.connect(lambda entry: self.go.emit(Place("report", entry)))
         self._show(editor)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from safecompanion.content.library import Library
 from safecompanion.diary.entries import EntryFilter, EntrySummary, Status
+from safecompanion.errors import UserError
 from safecompanion.ui.diary import words
 from safecompanion.ui.diary.reader import Reader
 from safecompanion.ui.diary.timeline_model import (
@@ -28,6 +29,7 @@ from safecompanion.ui.diary.timeline_model import (
     TimelineDelegate,
     TimelineModel,
 )
+from safecompanion.ui.messages import sentence
 from safecompanion.ui.theme import Theme
 from safecompanion.ui.translation import local_date_time, month_name, weekday
 from safecompanion.ui.widgets.boxes import EmptyState, Notice
@@ -64,6 +66,7 @@ class TimelinePage(Page):
         self._diary = diary
         self._platforms = {item.id: item.name.text(language) for item in library.platforms}
         self._model = TimelineModel(self)
+        self._model.failed.connect(self.show_error)
         self._search_timer = QTimer(self)
         self._search_timer.setSingleShot(True)
         self._search_timer.setInterval(_SEARCH_DELAY_MS)
@@ -79,8 +82,8 @@ class TimelinePage(Page):
         body.addWidget(self._filters())
         body.addWidget(self._panes(), 1)
         self.begins_at = self._list
-        self.refresh()
         self._tell_wrong_tries()
+        self.refresh()  # last: what cannot be read matters more
 
     def _tell_wrong_tries(self) -> None:
         tries, self._diary.wrong_tries_since_last = self._diary.wrong_tries_since_last, []
@@ -209,6 +212,16 @@ class TimelinePage(Page):
 
     def refresh(self) -> None:
         """Read the rows that fit the filters, and keep the chosen one chosen."""
+        try:
+            self._read()
+        except UserError as error:
+            self.show_error(error)
+
+    def show_error(self, error: UserError) -> None:
+        """Say what happened in one sentence, above the list."""
+        self.notice.show_message(sentence(error))
+
+    def _read(self) -> None:
         where = EntryFilter(
             child=self._child.value(),
             risk=self._risk.value(),

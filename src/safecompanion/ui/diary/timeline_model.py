@@ -15,11 +15,13 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from safecompanion.diary.entries import EntrySummary
+from safecompanion.errors import UserError
 from safecompanion.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,8 +81,11 @@ def day_of(summary: EntrySummary) -> date | None:
 class TimelineModel(QAbstractListModel):
     """Rows that are read in parts, so that neither typing nor scrolling ever waits.
 
-    `read(offset)` returns the next entries, none at the end.
+    `read(offset)` returns the next entries, none at the end; `failed` carries what it raised while
+    the list was scrolled.
     """
+
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,8 +96,8 @@ class TimelineModel(QAbstractListModel):
 
     def show(self, grouping: Grouping, read: Callable[[int], list[EntrySummary]]) -> None:
         """Begin anew with the first part of the entries."""
-        self.beginResetModel()
         first = read(0)
+        self.beginResetModel()
         self._rows = grouping.rows(first)
         self._loaded = len(first)
         self._grouping, self._read = grouping, read if first else None
@@ -104,7 +109,11 @@ class TimelineModel(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:
         if self._read is None or self._grouping is None:
             return
-        more = self._read(self._loaded)
+        try:
+            more = self._read(self._loaded)
+        except UserError as error:
+            more = []
+            self.failed.emit(error)
         if not more:
             self._read = None
             return

@@ -178,6 +178,8 @@ def _loader(diary: Diary, item: Attachment) -> Callable[[Progress, Cancel], obje
         return lambda _progress, cancelled: _read_chat(diary, item, cancelled)
     if item.media_type in FORMATS:
         return lambda _progress, cancelled: _read_picture(diary, item, cancelled)
+    if _ending(item) in _PICTURE_ENDINGS:
+        return None  # an SVG that calls itself a photo is no text that somebody wants to read
     # Old Windows encodings cannot be told from noise; as plain text anything is harmless.
     if item.media_type == "text/plain" or _ending(item) in _TEXT_ENDINGS:
         return lambda _progress, _cancelled: _read_text(diary, item)

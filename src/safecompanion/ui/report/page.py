@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from safecompanion.content.library import Library
 from safecompanion.diary.entries import EntryId
-from safecompanion.errors import NothingChosenError
+from safecompanion.errors import NothingChosenError, UserError
 from safecompanion.report.centres import CentreKey
 from safecompanion.report.choice import ReportChoice
 from safecompanion.ui.report.check import CheckStep
@@ -121,12 +121,18 @@ class ReportPage(Page):
         self._number = number
         self._done = False
         self._stepper.set_step(number)
-        step = (self._entries, self._share, self._check, self._hand_over)[number]()
+        ready = number != 2
+        try:
+            step = (self._entries, self._share, self._check, self._hand_over)[number]()
+        except UserError as error:
+            step = ScrollPage(self.theme)
+            step.show_error(error)
+            ready = False
         step.go.connect(self.go)
         self._step = step
         self.frame.insertWidget(1, step, 1)
         self._back.setVisible(number > 0)
-        self._next.setEnabled(number != 2)
+        self._next.setEnabled(ready)
         last = self.tr("Make the sealed file") if number == 3 else self.tr("Next")
         self._next.set_words(last)
         step.take_keyboard()
