@@ -115,7 +115,7 @@ def test_a_damaged_diary_says_which_file_and_is_left_as_it_is(
 
 @pytest.fixture
 def spoiled_later(vault, reopened, start, press, unlock):
-    """The program at its timeline, vault.db spoiled since; and an entry that nobody has read yet."""
+    """The program at its timeline, vault.db spoiled since, and an entry that was not read."""
     folder = vault()
     diary = reopened(folder)
     for number in range(400):
@@ -153,17 +153,26 @@ def search(program, _entry):
     program.window.findChild(QLineEdit, "search-edit").setText("17 17")
 
 
-@pytest.mark.parametrize(
-    "does", [look_at_an_entry, edit_an_entry, report_an_entry, scroll, search]
-)
-def test_damage_that_is_met_after_unlocking_is_said_where_one_is(
-    spoiled_later, told, settle, does
-):
+@pytest.mark.parametrize("does", [look_at_an_entry, edit_an_entry, report_an_entry, scroll, search])
+def test_damage_that_is_met_after_unlocking_is_said_where_one_is(spoiled_later, told, settle, does):
     program, entry = spoiled_later
     settle(program.window)
     does(program, entry)
     assert told(program.window) == [sentence(VaultDamagedError(part="vault.db"))]
-    assert program.window.isVisible()
+    # Nothing was typed: a lock must not make a draft of the empty fields.
+    assert program.window.page("diary").pending() is None
+
+
+def test_no_entry_is_begun_in_a_diary_that_cannot_be_read(
+    full_vault, passphrase, try_to_open, told, press, find
+):
+    path = full_vault / "vault.db"
+    path.write_bytes(flipped_behind_the_beginning(path.read_bytes()))
+    program = try_to_open(passphrase)
+    told(program.window)
+    press(program.window, "new-entry-button")
+    assert told(program.window) == [sentence(VaultDamagedError(part="vault.db"))]
+    assert find(program.window, "timeline")
 
 
 def test_a_folder_that_holds_something_else_is_told_apart(
