@@ -7,8 +7,10 @@ import logging
 import os
 import shutil
 import socket
+import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -82,6 +84,40 @@ def resources():
 def today():
     """The date that tests take for today."""
     return datetime.date(2026, 11, 24)
+
+
+@pytest.fixture(scope="session")
+def small_disks():
+    """Mount a disk of `size` ("4m") at a folder, one that really fills up, for a `with` block."""
+
+    @contextmanager
+    def mounted(folder, size):
+        if not hasattr(os, "geteuid") or os.geteuid() != 0:
+            pytest.skip("only root can mount a small disk")
+        folder.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "none", str(folder)]
+        if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+            pytest.skip("this system does not let even root mount a disk")
+        try:
+            yield folder
+        finally:
+            subprocess.run(["umount", "-l", str(folder)], check=True)
+
+    return mounted
+
+
+@pytest.fixture
+def fill():
+    """Take all the room that is left on the disk of `folder`; return the file that takes it."""
+
+    def filled(folder):
+        path = folder / "somebody's film"
+        with path.open("wb", buffering=0) as stream, suppress(OSError):
+            while stream.write(bytes(4096)):
+                pass
+        return path
+
+    return filled
 
 
 @pytest.fixture(autouse=True)

@@ -791,6 +791,10 @@
         <source>Leave it empty</source>
         <translation>Оставить пустым</translation>
     </message>
+    <message>
+        <source>This text is too long for one field, so nothing was pasted. Save it as a file and add that to the entry.</source>
+        <translation>Текст слишком длинный для одного поля, поэтому ничего не вставлено. Сохраните его в файл и добавьте файл к записи.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2637,6 +2641,10 @@
         <source>Please say in a few words why it is urgent.</source>
         <translation>Напишите в двух словах, почему это срочно.</translation>
     </message>
+    <message>
+        <source>This is too long for the first page. Please say it in a few sentences.</source>
+        <translation>Для первой страницы это слишком длинно. Скажите, пожалуйста, в нескольких предложениях.</translation>
+    </message>
 </context>
 <context>
     <name>StatusPart</name>
@@ -2731,6 +2739,10 @@
             <numerusform>%n неверные попытки открыть дневник, последняя — {when}.</numerusform>
             <numerusform>%n неверных попыток открыть дневник, последняя — {when}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you typed before the diary was locked is safe, and comes back when you make room and unlock again.</source>
+        <translation>На диске нет места. То, что вы написали до блокировки дневника, сохранено и вернётся, когда вы освободите место и снова откроете дневник.</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -430,6 +430,7 @@ def test_a_foreign_file_in_the_folder_is_not_ours_to_remove(diary, reopen):
 
 def test_a_vault_copied_without_its_empty_folders_still_works(diary, reopen, entry):
     (diary.folder / "files").rmdir()
+    (diary.folder / "letters" / "reserve").unlink()
     (diary.folder / "letters").rmdir()
     again = reopen(diary)
     again.seal_draft_letter(entry, EntryContent(title="typed"))

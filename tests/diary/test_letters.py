@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import zlib
 
 import pyrage
 import pytest
 
 from safecompanion.diary import letters
 from safecompanion.diary.entries import Draft, EntryContent
+
+LONGEST = 100_000  # characters of one field, see ui/widgets/fields.py
 
 TYPED = EntryContent(title="Typed until the lock", what_happened="word " * 100)
 
@@ -158,3 +161,51 @@ def test_half_a_letter_from_a_crash_is_removed(diary, reopen):
     part.write_bytes(b"half")
     reopen(diary)
     assert not part.exists()
+
+
+# --- room kept for locking -------------------------------------------------------------------
+
+
+def test_a_full_disk_does_not_keep_a_letter_from_being_sealed(small_disk, fill, new_vault, reopen):
+    diary = new_vault(small_disk)
+    entry_id = diary.new_entry_id()
+    film = fill(small_disk)
+    longest = dict.fromkeys(
+        ("what_happened", "exact_words", "opinion", "how_child_is", "what_i_did"), "щ" * LONGEST
+    )
+    diary.seal_draft_letter(entry_id, EntryContent(**longest))
+    film.unlink()
+    assert reopen(diary).draft(entry_id).content.opinion == "щ" * LONGEST
+
+
+def test_the_room_is_kept_anew_for_the_next_lock(small_disk, fill, new_vault, reopen):
+    diary = new_vault(small_disk)
+    for text in ("first", "second"):
+        entry_id = diary.new_entry_id()
+        film = fill(small_disk)
+        diary.seal_draft_letter(entry_id, EntryContent(what_happened=text))
+        film.unlink()
+        diary = reopen(diary)
+        assert diary.draft(entry_id).content.what_happened == text
+
+
+def test_letters_wait_until_there_is_room(small_disk, fill, new_vault, reopen):
+    diary = new_vault(small_disk)
+    entry_id = diary.new_entry_id()
+    diary.seal_draft_letter(entry_id, TYPED)
+    diary.close()
+    film = fill(small_disk)
+    diary = reopen(diary)
+    assert diary.letters_wait
+    assert diary.draft(entry_id) is None
+    film.unlink()
+    diary = reopen(diary)
+    assert not diary.letters_wait
+    assert diary.draft(entry_id).content == TYPED
+
+
+def test_the_room_kept_says_nothing_about_what_was_written(diary):
+    kept = (diary.folder / "letters" / "reserve").read_bytes()
+    assert len(kept) == letters.RESERVE_BYTES
+    # Zeros would take no room on a disk that compresses.
+    assert len(zlib.compress(kept)) > len(kept)

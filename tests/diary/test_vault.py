@@ -8,7 +8,6 @@ import shutil
 import stat
 import subprocess
 import sys
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -92,17 +91,11 @@ def test_a_mistyped_recovery_key_is_refused_and_leaves_nothing(tmp_path, new_vau
     assert not list(tmp_path.iterdir())
 
 
-def fill(folder):
-    with (folder / "filler").open("wb", buffering=0) as filler, suppress(OSError):
-        while filler.write(bytes(4096)):
-            pass
-
-
-def test_a_full_disk_leaves_no_half_made_vault(small_disk, new_vault):
+def test_a_full_disk_leaves_no_half_made_vault(small_disk, fill, new_vault):
     fill(small_disk)
     with pytest.raises(DiskFullError):
         new_vault(small_disk)
-    assert [path.name for path in small_disk.iterdir()] == ["filler"]
+    assert [path.name for path in small_disk.iterdir()] == ["somebody's film"]
 
 
 def test_two_vaults_share_no_key(tmp_path, new_vault):

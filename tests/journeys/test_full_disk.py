@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from safecompanion.diary.entries import EntryContent
+from safecompanion.diary.entries import Draft, EntryContent, EntryId
+from safecompanion.diary.history import utc
+from safecompanion.diary.letters import seal_letter
 from safecompanion.errors import DiskFullError, NoPermissionError
 from safecompanion.report.verify import verify
 from safecompanion.ui.diary.evidence import EvidenceCard
@@ -21,31 +22,17 @@ LONG = "She told me more. " * 1000
 pytestmark = pytest.mark.usefixtures("nothing_half_made")
 
 
-@contextmanager
-def mounted(folder, size):
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        pytest.skip("only root can mount a small disk")
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "none", str(folder)]
-    if subprocess.run(command, capture_output=True, check=False).returncode != 0:
-        pytest.skip("this system does not let even root mount a disk")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
 @pytest.fixture
-def disk(tmp_path):
+def disk(tmp_path, small_disks):
     """The disk that the diary lies on."""
-    with mounted(tmp_path / "disk", "6m") as folder:
+    with small_disks(tmp_path / "disk", "8m") as folder:
         yield folder
 
 
 @pytest.fixture
-def stick(tmp_path):
+def stick(tmp_path, small_disks):
     """A USB stick with room for a page, and no more."""
-    with mounted(tmp_path / "stick", "1m") as folder:
+    with small_disks(tmp_path / "stick", "1m") as folder:
         yield folder
 
 
@@ -54,27 +41,13 @@ def data_folder(disk):
     return disk / "data"
 
 
-@pytest.fixture
-def fill(disk):
-    """Take all the room that is left, until the returned file is removed."""
-
-    def filled():
-        path = disk / "somebody's film"
-        with path.open("wb", buffering=0) as stream, suppress(OSError):
-            while stream.write(bytes(4096)):
-                pass
-        return path
-
-    return filled
-
-
 # --- the disk of the diary -------------------------------------------------------------------
 
 
 def test_typing_goes_on_and_is_saved_as_soon_as_there_is_room(
-    writing, typed, fill, find, told, complaints, is_saved, nothing_is_lost, qtbot
+    writing, typed, disk, fill, find, told, complaints, is_saved, nothing_is_lost, qtbot
 ):
-    film = fill()
+    film = fill(disk)
     find(writing.window, "what-happened").insertPlainText(LONG)
     assert told(writing.window) == [sentence(DiskFullError())]
     assert find(writing.window, "saved-state").text() == "Not saved"
@@ -86,9 +59,9 @@ def test_typing_goes_on_and_is_saved_as_soon_as_there_is_room(
 
 
 def test_an_entry_is_not_finished_while_the_disk_is_full(
-    writing, typed, fill, find, press, told, complaints
+    writing, typed, disk, fill, find, press, told, complaints
 ):
-    film = fill()
+    film = fill(disk)
     find(writing.window, "what-happened").insertPlainText(LONG)
     press(writing.window, "editor-done")
     assert told(writing.window) == [sentence(DiskFullError())]
@@ -106,6 +79,51 @@ def test_a_file_that_does_not_fit_is_not_kept(writing, told, nothing_is_lost, tm
     writing.window.findChild(EvidenceCard).add_files([str(path)], "drag")
     assert told(writing.window) == [f"long talk.txt: {sentence(DiskFullError())}"]
     nothing_is_lost(writing)
+
+
+def by_hiding(program):
+    program.hide_screen()
+
+
+def by_waiting(program):
+    program._idle.idle.emit()
+
+
+def by_closing(program):
+    program.window.close()
+
+
+@pytest.mark.parametrize("ends_by", [by_hiding, by_waiting, by_closing])
+@pytest.mark.parametrize("more", [" More.", "She said. " * 1900])
+def test_what_is_typed_when_the_diary_locks_is_there_again(
+    writing, typed, disk, fill, find, reopened, ends_by, more
+):
+    film = fill(disk)
+    folder = writing.diary.folder
+    find(writing.window, "what-happened").insertPlainText(more)
+    ends_by(writing)
+    assert writing.diary is None
+    film.unlink()
+    [draft] = reopened(folder).drafts()
+    assert draft.content.what_happened == typed + more
+
+
+def test_as_long_as_there_is_no_room_the_next_session_says_that_the_text_waits(
+    at_diary, disk, fill, press, start, unlock, told, reopened
+):
+    folder = at_diary.diary.folder
+    letter = Draft(EntryId("5" * 32), 0, utc(datetime.now(UTC)), EntryContent(what_happened=LONG))
+    seal_letter(folder / "letters", at_diary.diary.public_key, letter)
+    at_diary.lock()
+    film = fill(disk)
+    program = start()
+    press(program.window, "rail-diary")
+    unlock(program)
+    assert [words for words in told(program.window) if "comes back" in words]
+    program.lock()
+    film.unlink()
+    [draft] = reopened(folder).drafts()
+    assert draft.content.what_happened == LONG
 
 
 # --- where a report goes ---------------------------------------------------------------------

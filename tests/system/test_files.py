@@ -16,7 +16,7 @@ from safecompanion.errors import (
     FileVanishedError,
     NoPermissionError,
 )
-from safecompanion.system.files import disk_errors, replacing, write_new
+from safecompanion.system.files import disk_errors, replacing, write_new, write_new_into
 
 
 def names(folder):
@@ -102,17 +102,10 @@ def test_a_folder_that_is_gone_is_told_as_such(tmp_path):
 
 
 @pytest.fixture
-def small_disk(tmp_path):
+def small_disk(tmp_path, small_disks):
     """A disk of 64 KiB."""
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        pytest.skip("only root can mount a small disk")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(folder)]
-    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
-        pytest.skip("this system does not let even root mount a disk")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    with small_disks(tmp_path / "disk", "64k") as folder:
+        yield folder
 
 
 def test_a_full_disk_leaves_the_old_file_and_no_part(small_disk):
@@ -121,6 +114,27 @@ def test_a_full_disk_leaves_the_old_file_and_no_part(small_disk):
         write_new(small_disk / "note", bytes(128 * 1024))
     assert (small_disk / "note").read_bytes() == b"old"
     assert names(small_disk) == ["note"]
+
+
+def test_reserved_room_can_be_written_when_the_disk_is_full(small_disk, fill):
+    write_new(small_disk / "reserve", bytes(16 * 1024))
+    fill(small_disk)
+    write_new_into(small_disk / "reserve", small_disk / "note", b"words" * 1000)
+    assert (small_disk / "note").read_bytes() == b"words" * 1000
+    assert names(small_disk) == ["note", "somebody's film"]
+
+
+def test_what_does_not_fit_into_reserved_room_changes_nothing(small_disk):
+    write_new(small_disk / "reserve", b"room")
+    with pytest.raises(DiskFullError):
+        write_new_into(small_disk / "reserve", small_disk / "note", b"words")
+    assert names(small_disk) == ["reserve"]
+    assert (small_disk / "reserve").read_bytes() == b"room"
+
+
+def test_without_reserved_room_there_is_none(small_disk):
+    with pytest.raises(FileVanishedError):
+        write_new_into(small_disk / "reserve", small_disk / "note", b"words")
 
 
 def test_a_folder_that_cannot_be_written_is_told_as_such(small_disk):

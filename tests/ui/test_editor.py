@@ -27,6 +27,7 @@ from safecompanion.errors import DiskFullError
 from safecompanion.ui.diary.editor import EntryEditor
 from safecompanion.ui.diary.history_dialog import HistoryDialog
 from safecompanion.ui.diary.moment_field import read_day, read_time
+from safecompanion.ui.widgets.fields import LONGEST
 from safecompanion.ui.widgets.page import Place
 
 EVERYTHING = EntryContent(
@@ -199,6 +200,17 @@ def test_one_does_not_leave_for_the_diary_while_saving_fails(
 
 
 # --- drafts and versions -------------------------------------------------------------------------
+
+
+def test_a_paste_that_is_too_long_is_told_and_changes_nothing(
+    edit, type_in, qapp, qtbot, find, words
+):
+    editor = edit()
+    type_in(editor, "exact-words", "He wrote: ")
+    qapp.clipboard().setText("la " * LONGEST)
+    qtbot.keyClick(find(editor, "exact-words"), "v", Qt.KeyboardModifier.ControlModifier)
+    assert "This text is too long for one field" in words(editor)
+    assert find(editor, "exact-words").words() == "He wrote: "
 
 
 def test_unfinished_writing_is_offered_again(edit, write, diary, words, press):

@@ -126,6 +126,16 @@ def test_urgency_needs_a_reason_in_words(report, entry, press, find, words):
     assert find(page, "urgency-reason").hasFocus()
 
 
+def test_a_reason_that_is_too_long_is_neither_cut_nor_passed_on(report, entry, press, find, words):
+    page = report(entry)
+    press(page, "report-next")
+    find(page, "urgency").set_value(Urgency.SOON)
+    find(page, "urgency-reason").setPlainText("They meet tomorrow. " * 100)
+    press(page, "report-next")
+    assert "This is too long for the first page" in words(page)
+    assert find(page, "urgency-reason").words() == "They meet tomorrow. " * 100
+
+
 def test_immediate_danger_says_to_call_first(share, find, words, settle):
     page = share()
     assert "Call first." not in words(page)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from safecompanion.ui.widgets.boxes import Notice, Progress
 from safecompanion.ui.widgets.buttons import Button, ChoiceTile, Tile
 from safecompanion.ui.widgets.columns import Columns
 from safecompanion.ui.widgets.confirm import ConfirmButton
-from safecompanion.ui.widgets.fields import Check, Choice, Field, LineEdit, TextArea
+from safecompanion.ui.widgets.fields import LONGEST, Check, Choice, Field, LineEdit, TextArea
 from safecompanion.ui.widgets.flow import Flow
 from safecompanion.ui.widgets.focus import put_before
 from safecompanion.ui.widgets.stepper import Stepper
@@ -131,13 +131,26 @@ def test_a_choice_that_is_not_on_offer_changes_nothing():
     assert choice.value() == "b"
 
 
-def test_a_text_area_grows_with_the_text_and_ends_at_its_limit(theme, on_page):
-    area = TextArea(theme, limit=100)
+def test_a_text_area_grows_with_the_text(theme, on_page):
+    area = TextArea(theme)
     on_page(area)
     before = area.height()
     area.setPlainText("line\n" * 30)
     assert area.height() > before
-    assert len(area.toPlainText()) == 100
+
+
+def test_a_paste_that_is_too_long_is_refused_whole(theme, on_page, qtbot):
+    area = TextArea(theme, "begun ")
+    on_page(area)
+    long = QMimeData()
+    long.setText("a" * LONGEST)
+    with qtbot.waitSignal(area.paste_refused):
+        area.insertFromMimeData(long)
+    assert area.words() == "begun "
+    long.setText("a" * (LONGEST - 6))
+    area.selectAll()
+    area.insertFromMimeData(long)
+    assert len(area.words()) == LONGEST - 6
 
 
 def test_tab_leaves_a_text_area(theme, on_page, qtbot):

@@ -64,6 +64,7 @@ class Diary:
         self.label = header.label
         self.public_key = header.public_key
         self.wrong_tries_since_last: list[str] = []
+        self.letters_wait = False
         self._db: Database | None = db
         self._folder_lock = lock
         self._now = now
@@ -320,12 +321,19 @@ class Diary:
         with self._reading() as db:
             attachments.sweep(self.folder / FILES, records.kept_files(db))
         # With a full disk the diary must still open; the letters wait.
-        with suppress(DiskFullError, DiskFailedError, NoPermissionError):
-            for path, letter in letters.read_letters(self.folder / LETTERS, private_key):
-                with self._writing() as db:
-                    records.take_letter(db, letter)
-                with suppress(OSError):
-                    path.unlink()
+        try:
+            self._take_letters(private_key)
+        except (DiskFullError, DiskFailedError, NoPermissionError):
+            self.letters_wait = True
+        with suppress(UserError):
+            letters.keep_reserve(self.folder / LETTERS)
+
+    def _take_letters(self, private_key: str) -> None:
+        for path, letter in letters.read_letters(self.folder / LETTERS, private_key):
+            with self._writing() as db:
+                records.take_letter(db, letter)
+            with suppress(OSError):
+                path.unlink()
 
     def _file(self, attachment_id: AttachmentId) -> Path:
         return self.folder / FILES / attachment_id

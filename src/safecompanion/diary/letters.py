@@ -15,11 +15,23 @@ import pyrage
 from safecompanion.diary.canonical import canonical
 from safecompanion.diary.entries import Draft, EntryContent, EntryId
 from safecompanion.diary.history import utc
-from safecompanion.system.files import write_new
+from safecompanion.errors import DiskFullError
+from safecompanion.system.files import write_new, write_new_into
 
+# Twice what an entry with every field full of Cyrillic letters needs.
+RESERVE_BYTES = 2 * 1024 * 1024
+_RESERVE = "reserve"
 _STEP_BYTES = 4096
 _LARGEST_BYTES = 16 * 1024 * 1024
 _ENTRY_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def keep_reserve(folder: Path) -> None:
+    """Hold room for a letter, so that locking on a full disk loses nothing of what was typed."""
+    path = folder / _RESERVE
+    if not path.is_file() or path.stat().st_size < RESERVE_BYTES:
+        # Zeros would take no room on a disk that compresses.
+        write_new(path, secrets.token_bytes(RESERVE_BYTES))
 
 
 def seal_letter(folder: Path, public_key: str, draft: Draft) -> Path:
@@ -35,7 +47,10 @@ def seal_letter(folder: Path, public_key: str, draft: Draft) -> Path:
     padded = text + b" " * (-len(text) % _STEP_BYTES)
     sealed = pyrage.encrypt(padded, [pyrage.x25519.Recipient.from_str(public_key)])
     path = folder / f"{secrets.token_hex(16)}.age"
-    write_new(path, sealed)
+    try:
+        write_new(path, sealed)
+    except DiskFullError:
+        write_new_into(folder / _RESERVE, path, sealed)
     return path
 
 

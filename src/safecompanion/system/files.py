@@ -69,6 +69,23 @@ def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
         stream.write(data)
 
 
+def write_new_into(reserved: Path, path: Path, data: bytes) -> None:
+    """Write `data` to `path` in the room that `reserved` holds on the disk, and give up the rest.
+
+    Needs no free space. `reserved` is gone afterwards; DiskFullError if it is too small.
+    """
+    with disk_errors(path.name):
+        if reserved.stat().st_size < len(data):
+            raise DiskFullError(name=path.name)
+        with reserved.open("r+b") as stream:
+            stream.write(data)
+            stream.truncate()
+            stream.flush()
+            os.fsync(stream.fileno())
+        reserved.replace(path)
+        sync_folder(path.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Put the names in a folder on the disk, where the system can do that."""
     # Windows cannot open a folder for fsync; NTFS journals the rename itself.

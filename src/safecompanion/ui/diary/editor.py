@@ -115,6 +115,7 @@ class EntryEditor(EditorSheet):
             part.changed.connect(self._on_changed)
             part.pasted_files.connect(self._on_pasted_files)
             part.pasted_image.connect(self.evidence.paste_picture)
+            part.paste_refused.connect(self._on_paste_refused)
         self._about.risk_wanted.connect(self._on_risk_wanted)
         self._about.help_requested.connect(self._on_help)
         self._search.found.connect(self._on_pictures_found)
@@ -350,6 +351,15 @@ class EntryEditor(EditorSheet):
 
     def _on_pasted_files(self, names: list[str]) -> None:
         self.evidence.add_files(names, "paste")
+
+    def _on_paste_refused(self) -> None:
+        self.notice.show_message(
+            self.tr(
+                "This text is too long for one field, so nothing was pasted. "
+                "Save it as a file and add that to the entry."
+            ),
+            "honey",
+        )
 
     def _on_prepare(self) -> None:
         if not self._keeper.is_stored or self._autosave.is_waiting():

@@ -42,6 +42,7 @@ class Part(Box):
     changed = Signal()
     pasted_files = Signal(list)
     pasted_image = Signal()
+    paste_refused = Signal()
 
     def __init__(
         self, theme: Theme, name: str, title: str, help_text: str = "", short: str = ""
@@ -82,6 +83,7 @@ class Part(Box):
         area.textChanged.connect(self.changed)
         area.pasted_files.connect(self.pasted_files)
         area.pasted_image.connect(self.pasted_image)
+        area.paste_refused.connect(self.paste_refused)
         return area
 
     def _line(self, name: str) -> LineEdit:

@@ -116,7 +116,7 @@ class AccountRow(Row[Account]):
         self._role.chosen.connect(self.changed)
         self._platform = completed(self._line("account-platform"), platforms.names())
         self._handle = self._line("account-handle")
-        self._link = self._line("account-link", 2000)
+        self._link = self._line("account-link", 8000)
         self._shown = self._line("account-display")
         self._columns(
             Field(theme, self.tr("Whose account is it?"), self._role),
@@ -158,7 +158,7 @@ class LinkRow(Row[str]):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._link = self._line("link", 2000)
+        self._link = self._line("link", 8000)
         self.add(
             Field(
                 theme,
@@ -185,7 +185,7 @@ class PlaceRow(Row[Location]):
         self._platforms = platforms
         self._platform = completed(self._line("place-platform"), platforms.names())
         self._account = self._line("place-account")
-        self._link = self._line("place-link", 2000)
+        self._link = self._line("place-link", 8000)
         self._seen = self._line("place-seen")
         self._note = self._line("place-note", 2000)
         self._columns(

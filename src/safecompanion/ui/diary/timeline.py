@@ -83,6 +83,7 @@ class TimelinePage(Page):
         body.addWidget(self._panes(), 1)
         self.begins_at = self._list
         self._tell_wrong_tries()
+        self._tell_letters_wait()
         self.refresh()  # last: what cannot be read matters more
 
     def _tell_wrong_tries(self) -> None:
@@ -92,6 +93,16 @@ class TimelinePage(Page):
                 "%n wrong tries to open the diary, the last on {when}.", "", len(tries)
             )
             self.notice.show_message(words_.format(when=local_date_time(tries[-1])), "honey")
+
+    def _tell_letters_wait(self) -> None:
+        if self._diary.letters_wait:
+            self.notice.show_message(
+                self.tr(
+                    "There is no room on the disk. What you typed before the diary was locked is "
+                    "safe, and comes back when you make room and unlock again."
+                ),
+                "honey",
+            )
 
     # --- parts ---
 

@@ -27,6 +27,8 @@ from safecompanion.ui.widgets.flow import Flow
 from safecompanion.ui.widgets.page import Place, ScrollPage
 from safecompanion.ui.widgets.text import Text
 
+_LONGEST_REASON = 1000
+
 if TYPE_CHECKING:
     from safecompanion.diary.diary import Diary
 
@@ -83,7 +85,7 @@ class ShareStep(ScrollPage):
         helping.clicked.connect(lambda: self.go.emit(Place("help")))
         self._danger.add(Flow(helping))
         box.add(self._danger)
-        self._reason = TextArea(self.theme, self._choice.urgency_reason, lines=2, limit=1000)
+        self._reason = TextArea(self.theme, self._choice.urgency_reason, lines=2)
         self._reason.setObjectName("urgency-reason")
         self._reason_field = Field(
             self.theme,
@@ -250,11 +252,9 @@ class ShareStep(ScrollPage):
 
     def complete(self) -> bool:
         """Return True, or show which answer is still needed."""
-        needed = self._urgent.value() != Urgency.NONE and not self._reason.toPlainText().strip()
-        self._reason_field.set_error(
-            self.tr("Please say in a few words why it is urgent.") if needed else ""
-        )
-        if needed:
+        wrong = self._wrong_reason()
+        self._reason_field.set_error(wrong)
+        if wrong:
             self._reason.setFocus()
             self.area.show_widget(self._reason_field)
             return False
@@ -262,3 +262,13 @@ class ShareStep(ScrollPage):
             self.area.show_widget(self.receiver)
             return False
         return True
+
+    def _wrong_reason(self) -> str:
+        reason = self._reason.toPlainText().strip()
+        if self._urgent.value() == Urgency.NONE:
+            return ""
+        if not reason:
+            return self.tr("Please say in a few words why it is urgent.")
+        if len(reason) > _LONGEST_REASON:
+            return self.tr("This is too long for the first page. Please say it in a few sentences.")
+        return ""

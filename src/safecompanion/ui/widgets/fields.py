@@ -104,18 +104,23 @@ class PassphraseEdit(QWidget):
         self._eye.setChecked(False)
 
 
+# All fields of an entry together must fit into the room kept for locking on a full disk.
+LONGEST = 100_000
+
+
 class TextArea(QPlainTextEdit):
     """Several lines of text that grow with what is typed; Tab goes to the next field."""
 
     pasted_files = Signal(list)
     # Nothing is sent along: the picture is not decoded before somebody asks what it shows.
     pasted_image = Signal()
+    # A paste of more than LONGEST characters is refused whole: cut text would look complete.
+    paste_refused = Signal()
 
-    def __init__(self, theme: Theme, text: str = "", lines: int = 4, limit: int = 20_000) -> None:
+    def __init__(self, theme: Theme, text: str = "", lines: int = 4) -> None:
         super().__init__(text)
         self._theme = theme
         self._lines = lines
-        self._limit = limit
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setInputMethodHints(
@@ -123,7 +128,6 @@ class TextArea(QPlainTextEdit):
         )
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.textChanged.connect(self._keep_limit)
         self._fit()
 
     def _fit(self) -> None:
@@ -132,14 +136,6 @@ class TextArea(QPlainTextEdit):
         height = round(self.fontMetrics().lineSpacing() * shown * 1.08) + self._theme.px(20)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
-
-    def _keep_limit(self) -> None:
-        text = self.toPlainText()
-        if len(text) > self._limit:
-            cursor = self.textCursor()
-            cursor.setPosition(self._limit)
-            cursor.movePosition(cursor.MoveOperation.End, cursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()  # only now the style sheet's font is known
@@ -151,7 +147,10 @@ class TextArea(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         # Pictures and files are evidence, not text: the page decides what happens to them.
         if holds_text(source):
-            self.insertPlainText(source.text())
+            if len(self.words()) + len(source.text()) > LONGEST:
+                self.paste_refused.emit()
+            else:
+                self.insertPlainText(source.text())
         elif source.hasUrls():
             self.pasted_files.emit([url.toLocalFile() for url in source.urls()])
         else:
