@@ -33,11 +33,8 @@ from safecompanion.diary.keys import Purpose, ssh_fingerprint, subkey
 from safecompanion.errors import (
     AttachmentDamagedError,
     Cancelled,
-    DiskFailedError,
-    DiskFullError,
     FileTooLargeError,
     GateRefusedError,
-    NoPermissionError,
     UserError,
     VaultDamagedError,
 )
@@ -320,20 +317,15 @@ class Diary:
                 part.unlink()
         with self._reading() as db:
             attachments.sweep(self.folder / FILES, records.kept_files(db))
-        # With a full disk the diary must still open; the letters wait.
-        try:
-            self._take_letters(private_key)
-        except (DiskFullError, DiskFailedError, NoPermissionError):
-            self.letters_wait = True
+        self.letters_wait = not letters.deliver(
+            self.folder / LETTERS, private_key, self._take_in_letter
+        )
         with suppress(UserError):
             letters.keep_reserve(self.folder / LETTERS)
 
-    def _take_letters(self, private_key: str) -> None:
-        for path, letter in letters.read_letters(self.folder / LETTERS, private_key):
-            with self._writing() as db:
-                records.take_letter(db, letter)
-            with suppress(OSError):
-                path.unlink()
+    def _take_in_letter(self, letter: Draft) -> None:
+        with self._writing() as db:
+            records.take_letter(db, letter)
 
     def _file(self, attachment_id: AttachmentId) -> Path:
         return self.folder / FILES / attachment_id

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ import pyrage
 from safecompanion.diary.canonical import canonical
 from safecompanion.diary.entries import Draft, EntryContent, EntryId
 from safecompanion.diary.history import utc
-from safecompanion.errors import DiskFullError
+from safecompanion.errors import DiskFailedError, DiskFullError, NoPermissionError
 from safecompanion.system.files import write_new, write_new_into
 
 # Twice what an entry with every field full of Cyrillic letters needs.
@@ -59,13 +60,23 @@ def public_key_of(private_key: str) -> str:
     return str(pyrage.x25519.Identity.from_str(private_key).to_public())
 
 
-def read_letters(folder: Path, private_key: str) -> Iterator[tuple[Path, Draft]]:
-    """Yield the letters this diary can open; the others stay where they are."""
+def deliver(folder: Path, private_key: str, take: Callable[[Draft], None]) -> bool:
+    """Give each letter that this diary can open to `take`, then remove it; the others stay.
+
+    Returns False if the disk has no room: the diary must still open, and the letters wait.
+    """
     identity = pyrage.x25519.Identity.from_str(private_key)
     for path in sorted(folder.glob("*.age")):
         draft = _read(path, identity)
-        if draft is not None:
-            yield path, draft
+        if draft is None:
+            continue
+        try:
+            take(draft)
+        except (DiskFullError, DiskFailedError, NoPermissionError):
+            return False
+        with suppress(OSError):
+            path.unlink()
+    return True
 
 
 def _read(path: Path, identity: pyrage.x25519.Identity) -> Draft | None:
