@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("en", "ru", "uz_Latn")
 # The sentences in the code are English, so English needs its plural forms only.
 SOURCE_LANGUAGE = "en"
 
