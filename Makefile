@@ -33,6 +33,7 @@ check: setup    ## style, types, import rules, content, translations
 	$(VENV)/lint-imports
 	$(VENV)/python -m safecompanion content check
 	$(VENV)/python packaging/translate.py check
+	$(VENV)/python packaging/uzbek.py check
 
 format: setup   ## mend what can be mended
 	$(VENV)/ruff check --fix .
@@ -40,6 +41,7 @@ format: setup   ## mend what can be mended
 
 translate: setup ## refresh translations/*.ts, compile them, print what is missing
 	$(VENV)/python packaging/translate.py update
+	$(VENV)/python packaging/uzbek.py make
 	@$(BOOTSTRAP) setup
 
 tour: setup     ## walk through the real window without a screen; refresh docs/pictures

@@ -215,7 +215,8 @@ def made_by(speller: Speller, root: Path) -> dict[Path, str]:
         make(path, article, english.read_text("utf-8") if english.exists() else "")
     make(resources / "talk" / speller.source / "cards.yaml", cards)
     make(resources / f"report/labels.{speller.source}.yaml", labels)
-    make(root / f"translations/safecompanion_{speller.source}.ts", interface)
+    for part in ("safecompanion", "qtbase"):
+        make(root / f"translations/{part}_{speller.source}.ts", interface)
     for path in sorted([*resources.glob("data/*.yaml"), *resources.glob("centers/*.yaml")]):
         text = path.read_text("utf-8")
         if f"{speller.source}:" in text:
@@ -228,7 +229,7 @@ def orphans(speller: Speller, root: Path, made: dict[Path, str]) -> list[Path]:
     folders = [root / "resources/guide" / speller.id, root / "resources/talk" / speller.id]
     found = [path for folder in folders for path in folder.glob("*.*")]
     found += root.glob(f"resources/report/labels.{speller.id}.yaml")
-    found += root.glob(f"translations/safecompanion_{speller.id}.ts")
+    found += root.glob(f"translations/*_{speller.id}.ts")
     return sorted(path for path in found if path not in made)
 
 

@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>This text is too long for one field, so nothing was pasted. Save it as a file and add that to the entry.</source>
-        <translation>Matn bitta maydon uchun juda uzun, shuning uchun hech narsa qoʻyilmadi. Uni faylga saqlang va shu faylni yozuvga qoʻshing.</translation>
+        <translation>Matn bitta maydon uchun juda uzun, shuning uchun hech narsa joylanmadi. Uni faylga saqlang va shu faylni yozuvga qoʻshing.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from safecompanion.system.folders import translations
 from safecompanion.ui.translation import (
@@ -13,6 +13,7 @@ from safecompanion.ui.translation import (
     Translation,
     long_date,
     month_name,
+    offered,
     parse_date,
     parse_iso,
     short_date,
@@ -52,7 +53,41 @@ def test_months_and_days_are_named_in_the_language():
     assert month_name(DAY, "en") == "November 2026"
     assert month_name(DAY, "ru") == "Ноябрь 2026"
     assert long_date(DAY, "ru") == "8 ноября 2026"
+    assert (month_name(DAY, "uz_Latn"), month_name(DAY, "uz_Cyrl")) == (
+        "Noyabr 2026",
+        "Ноябрь 2026",
+    )
+    assert long_date(DAY, "uz_Latn") == "2026-yil 8-noyabr"
+    assert long_date(DAY, "uz_Cyrl") == "2026 йил 8 ноябрь"
+    assert long_date(date(2026, 3, 8), "uz_Cyrl") == "2026 йил 8 март"
     assert (weekday(DAY, "en"), weekday(DAY, "ru")) == ("Sun", "вс")
+
+
+@pytest.mark.parametrize(
+    ("system", "code"),
+    [
+        ("uz-UZ", "uz_Latn"),
+        ("uz", "uz_Latn"),
+        ("uz-Latn-UZ", "uz_Latn"),
+        ("uz-Cyrl-UZ", "uz_Cyrl"),
+        ("ru-RU", "ru"),
+        ("en-GB", "en"),
+        ("kk-KZ", ""),
+    ],
+)
+def test_the_language_of_the_system_is_offered_in_its_script(system, code):
+    assert offered(system) == code
+
+
+@pytest.mark.parametrize("language", ["ru", "uz_Latn", "uz_Cyrl"])
+def test_the_dialogs_and_menus_of_qt_speak_the_language(qapp, language):
+    translation = Translation(translations())
+    try:
+        translation.switch(language)
+        for context, text in (("QPlatformTheme", "Cancel"), ("QLineEdit", "&Paste")):
+            assert QCoreApplication.translate(context, text) != text
+    finally:
+        translation.switch("en")
 
 
 @pytest.mark.parametrize("asked", [*LANGUAGES, "xx"])
@@ -61,6 +96,6 @@ def test_switching_sets_the_language_of_the_whole_interface(qapp, asked):
     try:
         translation.switch(asked)
         assert translation.language == (asked if asked in LANGUAGES else "en")
-        assert QLocale().name().startswith(translation.language)
+        assert offered(QLocale().bcp47Name()) == translation.language
     finally:
         translation.switch("en")

@@ -8,7 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 # Each language in its own words; only complete ones are offered.
-LANGUAGES = {"en": "English", "ru": "Русский"}
+LANGUAGES = {
+    "uz_Latn": "Oʻzbekcha",
+    "uz_Cyrl": "Ўзбекча",
+    "ru": "Русский",
+    "en": "English",
+}
+# Uzbek writes the year first (lex.uz: "2026-yil 18-noyabr", "2026 йил 18 ноябрь").
+_LONG_DATES = {"uz_Latn": "yyyy-'yil' d-MMMM", "uz_Cyrl": "yyyy 'йил' d MMMM"}
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
@@ -18,11 +25,15 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
 
 def best_language() -> str:
     """Return the offered language that fits the operating system best."""
-    for name in QLocale.system().uiLanguages():
-        code = name.split("-")[0]
-        if code in LANGUAGES:
-            return code
-    return "en"
+    return next(filter(None, map(offered, QLocale.system().uiLanguages())), "en")
+
+
+def offered(name: str) -> str:
+    """Return the code of the offered language that a BCP 47 name such as "uz-UZ" means, or ""."""
+    language, *parts = name.split("-")
+    if language == "uz":
+        return "uz_Cyrl" if "Cyrl" in parts else "uz_Latn"
+    return language if language in LANGUAGES else ""
 
 
 class Translation:
@@ -43,6 +54,8 @@ class Translation:
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for folder, name in (
             (qt_folder, f"qtbase_{self.language}"),
+            # Qt has no Uzbek of its own; ours is of the same form.
+            (str(self._folder), f"qtbase_{self.language}"),
             (str(self._folder), f"safecompanion_{self.language}"),
         ):
             translator = QTranslator(app)
@@ -76,13 +89,20 @@ def parse_date(text: str) -> date | None:
 def month_name(day: date, language: str) -> str:
     """Return "November 2026" in the language."""
     locale = QLocale(language)
-    name = locale.standaloneMonthName(day.month)
+    name = _with_soft_sign(locale.standaloneMonthName(day.month), language)
     return f"{name[:1].upper()}{name[1:]} {day.year}"
 
 
 def long_date(day: date, language: str) -> str:
     """Return "18 November 2026" in the language."""
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    form = _LONG_DATES.get(language, "d MMMM yyyy")
+    text = QLocale(language).toString(QDate(day.year, day.month, day.day), form)
+    return _with_soft_sign(text, language)
+
+
+def _with_soft_sign(name: str, language: str) -> str:
+    # CLDR writes "ноябр"; Uzbek documents write "ноябрь", and "март", "май", "август" as they are.
+    return f"{name}ь" if language == "uz_Cyrl" and name[-1] in "лнр" else name
 
 
 def weekday(day: date, language: str) -> str:
