@@ -17,6 +17,7 @@ NEEDED = (
     r"resources/data/contacts\.yaml$",
     r"resources/schema/incident-report-1\.schema\.json$",
     r"translations/safecompanion_ru\.qm$",
+    r"translations/qtbase_uz_Cyrl\.qm$",
     r"translations/qtbase_ru\.qm$",
     r"mnemonic/wordlist/english\.txt$",
     r"licences/NOTICE$",

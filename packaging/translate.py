@@ -10,9 +10,18 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from safecompanion.content.languages import read_languages
+from safecompanion.content.orthography import read_orthographies
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
-LANGUAGES = ("en", "ru", "uz_Latn")
+# Made from another one's by uzbek.py, not from the code.
+MADE = {
+    orthography.id
+    for orthography in read_orthographies(ROOT / "resources/data/orthography.yaml")
+    if orthography.is_active
+}
+LANGUAGES = [code for code in read_languages(ROOT / "resources") if code not in MADE]
 # The sentences in the code are English, so English needs its plural forms only.
 SOURCE_LANGUAGE = "en"
 

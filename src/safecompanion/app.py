@@ -23,7 +23,7 @@ from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
 from safecompanion.ui.task import cancel_all, wait_for_all
 from safecompanion.ui.theme import Theme, load_fonts
-from safecompanion.ui.translation import LANGUAGES, Translation, best_language
+from safecompanion.ui.translation import Translation, best_language, languages
 from safecompanion.ui.widgets.boxes import Notice
 from safecompanion.ui.widgets.page import Page, Place
 from safecompanion.ui.window import Window
@@ -80,7 +80,7 @@ class App(QObject):
         self.data_folder = folders.data_folder(portable=options.portable, chosen=options.data_dir)
         self.settings = settings.load(self.data_folder)
         language = options.language or self.settings.language
-        if language not in LANGUAGES:
+        if language not in languages():
             language = best_language()
         self.settings = replace(self.settings, language=language)
         self.resources = folders.resources()

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from safecompanion.system.folders import translations
 from safecompanion.ui.translation import (
-    LANGUAGES,
     Translation,
+    best_language,
+    languages,
     long_date,
     month_name,
-    offered,
     parse_date,
     parse_iso,
     short_date,
@@ -63,20 +63,10 @@ def test_months_and_days_are_named_in_the_language():
     assert (weekday(DAY, "en"), weekday(DAY, "ru")) == ("Sun", "вс")
 
 
-@pytest.mark.parametrize(
-    ("system", "code"),
-    [
-        ("uz-UZ", "uz_Latn"),
-        ("uz", "uz_Latn"),
-        ("uz-Latn-UZ", "uz_Latn"),
-        ("uz-Cyrl-UZ", "uz_Cyrl"),
-        ("ru-RU", "ru"),
-        ("en-GB", "en"),
-        ("kk-KZ", ""),
-    ],
-)
-def test_the_language_of_the_system_is_offered_in_its_script(system, code):
-    assert offered(system) == code
+def test_without_the_list_of_languages_english_is_left(monkeypatch, tmp_path):
+    monkeypatch.setattr("safecompanion.ui.translation.resources", lambda: tmp_path)
+    assert list(languages()) == ["en"]
+    assert best_language() == "en"
 
 
 @pytest.mark.parametrize("language", ["ru", "uz_Latn", "uz_Cyrl"])
@@ -90,12 +80,12 @@ def test_the_dialogs_and_menus_of_qt_speak_the_language(qapp, language):
         translation.switch("en")
 
 
-@pytest.mark.parametrize("asked", [*LANGUAGES, "xx"])
+@pytest.mark.parametrize("asked", [*languages(), "xx"])
 def test_switching_sets_the_language_of_the_whole_interface(qapp, asked):
     translation = Translation(translations())
     try:
         translation.switch(asked)
-        assert translation.language == (asked if asked in LANGUAGES else "en")
-        assert offered(QLocale().bcp47Name()) == translation.language
+        assert translation.language == (asked if asked in languages() else "en")
+        assert languages()[translation.language].fits(QLocale().bcp47Name())
     finally:
         translation.switch("en")

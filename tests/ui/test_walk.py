@@ -27,12 +27,12 @@ from safecompanion.system import settings
 from safecompanion.ui.diary.setup import SetupPage
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
-from safecompanion.ui.translation import LANGUAGES
+from safecompanion.ui.translation import languages
 from safecompanion.ui.widgets.buttons import Tile
 from safecompanion.ui.widgets.page import Place
 
 SMALL = (1024, 640)
-LOOKS = list(itertools.product(LANGUAGES, (100, 150, 200), ("light", "dark")))
+LOOKS = list(itertools.product(languages(), (100, 150, 200), ("light", "dark")))
 FULL = EntryContent(
     child="Muhammadsodiq",
     title="Somebody from a game wanted a telephone number and pictures",

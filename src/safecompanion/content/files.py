@@ -13,8 +13,6 @@ from safecompanion.errors import ContentDamagedError
 _T = TypeVar("_T")
 _FENCE = "---\n"
 
-# Uzbek has two scripts and so two languages here; the folder names are these.
-LANGUAGES = ("en", "ru", "uz_Latn", "uz_Cyrl")
 SOURCE_LANGUAGE = "en"
 
 
@@ -39,12 +37,15 @@ class Words:
 
 
 def load_yaml(text: str) -> Any:
-    """Return the values of a YAML text; raises yaml.YAMLError."""
+    """Return the values of a YAML text; raises ValueError."""
     # Imported here because the first window must not wait for a parser it does not need.
     import yaml
 
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load(text, Loader=loader)  # noqa: S506 - both loaders are the safe ones
+    try:
+        return yaml.load(text, Loader=loader)  # noqa: S506 - both loaders are the safe ones
+    except yaml.YAMLError as error:
+        raise ValueError("no YAML") from error
 
 
 def split_front_matter(text: str) -> tuple[str, str]:
@@ -58,11 +59,9 @@ def split_front_matter(text: str) -> tuple[str, str]:
 
 def reading(path: Path, make: Callable[[str], _T]) -> _T:
     """Return what `make` builds from the file's text, or raise ContentDamagedError(name)."""
-    import yaml
-
     try:
         return make(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, yaml.YAMLError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise ContentDamagedError(name=path.name) from error
 
 

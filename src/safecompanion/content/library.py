@@ -11,7 +11,7 @@ from safecompanion.content.articles import Article, ArticleHead, read_article, r
 from safecompanion.content.blocks import all_spans, plain
 from safecompanion.content.cards import CalmStep, Card, CardSet, read_cards
 from safecompanion.content.contacts import Contact, Source, contacts_from, sources_from
-from safecompanion.content.files import LANGUAGES, SOURCE_LANGUAGE, Words, read_yaml
+from safecompanion.content.files import SOURCE_LANGUAGE, Words, read_yaml
 from safecompanion.content.risks import (
     Banner,
     Platform,
@@ -212,7 +212,7 @@ class Library:
 
     @staticmethod
     def _in_language(lang: str, read: Callable[[str], _T]) -> _T:
-        if lang in LANGUAGES and lang != SOURCE_LANGUAGE:
+        if lang != SOURCE_LANGUAGE:
             try:
                 return read(lang)
             except ContentDamagedError:

@@ -5,17 +5,26 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-# Each language in its own words; only complete ones are offered.
-LANGUAGES = {
-    "uz_Latn": "Oʻzbekcha",
-    "uz_Cyrl": "Ўзбекча",
-    "ru": "Русский",
-    "en": "English",
-}
-# Uzbek writes the year first (lex.uz: "2026-yil 18-noyabr", "2026 йил 18 ноябрь").
-_LONG_DATES = {"uz_Latn": "yyyy-'yil' d-MMMM", "uz_Cyrl": "yyyy 'йил' d MMMM"}
+from safecompanion.content.files import SOURCE_LANGUAGE
+from safecompanion.content.languages import ENGLISH, Language, read_languages
+from safecompanion.errors import ContentDamagedError
+from safecompanion.system.folders import resources
+
+
+def languages() -> dict[str, Language]:
+    """Return the offered languages by code."""
+    try:
+        return read_languages(resources())
+    except ContentDamagedError:  # who cannot choose a language can still get at the diary
+        return {SOURCE_LANGUAGE: ENGLISH}
+
+
+def language_name(code: str) -> str:
+    """Return a language's own name, or its code if it is not offered."""
+    known = languages().get(code)
+    return known.name if known else code
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
@@ -25,15 +34,11 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
 
 def best_language() -> str:
     """Return the offered language that fits the operating system best."""
-    return next(filter(None, map(offered, QLocale.system().uiLanguages())), "en")
-
-
-def offered(name: str) -> str:
-    """Return the code of the offered language that a BCP 47 name such as "uz-UZ" means, or ""."""
-    language, *parts = name.split("-")
-    if language == "uz":
-        return "uz_Cyrl" if "Cyrl" in parts else "uz_Latn"
-    return language if language in LANGUAGES else ""
+    for wanted in QLocale.system().uiLanguages():
+        for code, language in languages().items():
+            if language.fits(wanted):
+                return code
+    return SOURCE_LANGUAGE
 
 
 class Translation:
@@ -41,7 +46,7 @@ class Translation:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.language = "en"
+        self.language = SOURCE_LANGUAGE
 
     def switch(self, language: str) -> None:
         """Speak `language` from now on; windows must be built anew."""
@@ -49,7 +54,7 @@ class Translation:
         if app is None:
             return
         forget_translators(app)
-        self.language = language if language in LANGUAGES else "en"
+        self.language = language if language in languages() else SOURCE_LANGUAGE
         QLocale.setDefault(QLocale(self.language))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for folder, name in (
@@ -88,21 +93,17 @@ def parse_date(text: str) -> date | None:
 
 def month_name(day: date, language: str) -> str:
     """Return "November 2026" in the language."""
-    locale = QLocale(language)
-    name = _with_soft_sign(locale.standaloneMonthName(day.month), language)
+    known = languages().get(language)
+    own = known.months if known else ()
+    name = own[day.month - 1] if own else QLocale(language).standaloneMonthName(day.month)
     return f"{name[:1].upper()}{name[1:]} {day.year}"
 
 
 def long_date(day: date, language: str) -> str:
     """Return "18 November 2026" in the language."""
-    form = _LONG_DATES.get(language, "d MMMM yyyy")
-    text = QLocale(language).toString(QDate(day.year, day.month, day.day), form)
-    return _with_soft_sign(text, language)
-
-
-def _with_soft_sign(name: str, language: str) -> str:
-    # CLDR writes "ноябр"; Uzbek documents write "ноябрь", and "март", "май", "август" as they are.
-    return f"{name}ь" if language == "uz_Cyrl" and name[-1] in "лнр" else name
+    known = languages()[language]
+    month = known.months[day.month - 1] if known.months else QLocale(language).monthName(day.month)
+    return known.long_date.format(day=day.day, month=month, year=day.year)
 
 
 def weekday(day: date, language: str) -> str:

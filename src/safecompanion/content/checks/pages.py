@@ -209,8 +209,8 @@ def _read_article(path: Path, resources: Path, problems: list[Problem]) -> Artic
 def _read_yaml(source: Source, text: str, offset: int, problems: list[Problem]) -> None:
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
+        node = yaml.compose(text, Loader=loader)  # first: its errors tell the line
         source.values = _dates_as_text(load_yaml(text))
-        node = yaml.compose(text, Loader=loader)
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 + offset if mark else 1

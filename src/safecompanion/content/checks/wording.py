@@ -9,7 +9,7 @@ from typing import Any
 
 from safecompanion.content.checks.pages import ArticleFile, Pages, Passage, Place
 from safecompanion.content.checks.problem import Level, Problem
-from safecompanion.content.files import LANGUAGES
+from safecompanion.content.files import SOURCE_LANGUAGE
 from safecompanion.language.readability import sentences
 
 _PHONE = re.compile(r"(?<![\w.,])\+?\d[\d\s()\-\u2010-\u2015]{5,}\d(?!\w)")
@@ -164,9 +164,10 @@ def _data_texts(pages: Pages) -> Iterator[Problem]:
 def _texts(place: Place, value: Any) -> Iterator[tuple[Place, str]]:
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _texts((*place, key), inner)
+            if SOURCE_LANGUAGE in value and isinstance(inner, str):
+                yield (*place, key), inner
+            else:
+                yield from _texts((*place, key), inner)
     elif isinstance(value, list):
         for number, inner in enumerate(value):
             yield from _texts((*place, number), inner)
-    elif isinstance(value, str) and place[-1] in LANGUAGES:
-        yield place, value

@@ -14,7 +14,7 @@ from safecompanion.content.blocks import Section
 from safecompanion.content.library import Library
 from safecompanion.ui.guide.blocks import add_blocks, print_html
 from safecompanion.ui.theme import Theme
-from safecompanion.ui.translation import LANGUAGES, short_date
+from safecompanion.ui.translation import language_name, short_date
 from safecompanion.ui.widgets.boxes import Box, Callout
 from safecompanion.ui.widgets.buttons import Button
 from safecompanion.ui.widgets.flow import Flow
@@ -75,7 +75,7 @@ class ArticlePage(ScrollPage):
         if article.is_stale(date.today()):
             chips.add(Chip(self.tr("The review is overdue"), "honey"))
         if article.lang != self._language:
-            name = LANGUAGES.get(article.lang, article.lang)
+            name = language_name(article.lang)
             chips.add(Chip(self.tr("Only in {language} so far").format(language=name), "sky"))
         self.add(chips)
 

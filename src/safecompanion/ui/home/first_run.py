@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from safecompanion.ui.theme import Theme
-from safecompanion.ui.translation import LANGUAGES
+from safecompanion.ui.translation import languages
 from safecompanion.ui.widgets.boxes import Callout
 from safecompanion.ui.widgets.buttons import ChoiceTile, Tile, icon_tile
 from safecompanion.ui.widgets.page import Place, ScrollPage
@@ -26,8 +26,8 @@ class FirstRunPage(ScrollPage):
             self.tr("A calm place for worries about a child online. It works without internet."),
         )
         self.add(Text(self.tr("Language"), "heading"))
-        for code, name in LANGUAGES.items():
-            choice = ChoiceTile(theme, name)
+        for code, offered in languages().items():
+            choice = ChoiceTile(theme, offered.name)
             choice.setObjectName(f"language-{code}")
             choice.setChecked(code == language)
             if code == language:

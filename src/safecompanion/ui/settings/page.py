@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from safecompanion import __version__
 from safecompanion.system.settings import Settings
 from safecompanion.ui.theme import SCALES, Theme
-from safecompanion.ui.translation import LANGUAGES
+from safecompanion.ui.translation import languages
 from safecompanion.ui.widgets.boxes import Box, Callout
 from safecompanion.ui.widgets.fields import Choice, Field
 from safecompanion.ui.widgets.page import ScrollPage
@@ -46,7 +46,8 @@ class SettingsPage(ScrollPage):
     def _look(self) -> Box:
         box = Box(self.theme)
         box.add(Text(self.tr("Language and look"), "heading"))
-        self._choice(box, "language", self.tr("Language"), list(LANGUAGES.items()))
+        names = [(code, language.name) for code, language in languages().items()]
+        self._choice(box, "language", self.tr("Language"), names)
         sizes = [(str(scale), self.tr("{percent} %").format(percent=scale)) for scale in SCALES]
         self._choice(box, "text_scale", self.tr("Text size"), sizes)
         self._choice(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from safecompanion.content.cards import Card, Offer, Reaction
 from safecompanion.content.library import Library
 from safecompanion.ui.theme import Theme
-from safecompanion.ui.translation import LANGUAGES
+from safecompanion.ui.translation import language_name
 from safecompanion.ui.widgets.boxes import Box, Callout
 from safecompanion.ui.widgets.buttons import Button
 from safecompanion.ui.widgets.flow import Flow
@@ -47,7 +47,7 @@ class CardPage(ScrollPage):
         if self._card.status != "published":
             chips.add(Chip(self.tr("Draft, not yet reviewed by experts"), "honey"))
         if self._card.lang != self._language:
-            name = LANGUAGES.get(self._card.lang, self._card.lang)
+            name = language_name(self._card.lang)
             chips.add(Chip(self.tr("Only in {language} so far").format(language=name), "sky"))
         self.add(chips)
 
