@@ -162,6 +162,13 @@ def test_the_line_of_a_field_is_known_too(english, change):
     assert '"repairs" cannot stand in kind. Allowed: open, skill' in found.sentence
 
 
+def test_the_line_where_a_file_cannot_be_read_is_known(english, change):
+    change(CARDS, "kind: repair", "kind: 'repair")
+    lines = (english / CARDS).read_text("utf-8").splitlines()
+    found = next(problem for problem in problems(english) if problem.code == "C01")
+    assert found.line > lines.index("  kind: 'repair")
+
+
 def test_what_not_to_say_may_hold_hard_words(english, change):
     change(GROOMING, '"Forget about them."', '"You sent it herself, victim."')
     change(CARDS, "Don't be silly, it's only a cartoon.", "You are addicted.")
