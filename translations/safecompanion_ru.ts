@@ -2741,8 +2741,8 @@
         </translation>
     </message>
     <message>
-        <source>There is no room on the disk. What you typed before the diary was locked is safe, and comes back when you make room and unlock again.</source>
-        <translation>На диске нет места. То, что вы написали до блокировки дневника, сохранено и вернётся, когда вы освободите место и снова откроете дневник.</translation>
+        <source>No room on the disk. Your text is safe: make room and unlock again.</source>
+        <translation>На диске нет места. Текст сохранён: освободите место и откройте дневник снова.</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -2730,8 +2730,8 @@
         </translation>
     </message>
     <message>
-        <source>There is no room on the disk. What you typed before the diary was locked is safe, and comes back when you make room and unlock again.</source>
-        <translation>Дискда жой йўқ. Кундалик қулфланишидан олдин ёзганларингиз сақланган ва жой бўшатиб, кундаликни қайта очганингизда қайтиб келади.</translation>
+        <source>No room on the disk. Your text is safe: make room and unlock again.</source>
+        <translation>Дискда жой йўқ. Матнингиз сақланган: жой бўшатиб, кундаликни қайта очинг.</translation>
     </message>
     <message>
         <source>Lock</source>

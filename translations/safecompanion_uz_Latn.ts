@@ -2729,8 +2729,8 @@
         </translation>
     </message>
     <message>
-        <source>There is no room on the disk. What you typed before the diary was locked is safe, and comes back when you make room and unlock again.</source>
-        <translation>Diskda joy yoʻq. Kundalik qulflanishidan oldin yozganlaringiz saqlangan va joy boʻshatib, kundalikni qayta ochganingizda qaytib keladi.</translation>
+        <source>No room on the disk. Your text is safe: make room and unlock again.</source>
+        <translation>Diskda joy yoʻq. Matningiz saqlangan: joy boʻshatib, kundalikni qayta oching.</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -119,7 +119,7 @@ def test_as_long_as_there_is_no_room_the_next_session_says_that_the_text_waits(
     program = start()
     press(program.window, "rail-diary")
     unlock(program)
-    assert [words for words in told(program.window) if "comes back" in words]
+    assert [words for words in told(program.window) if "Your text is safe" in words]
     program.lock()
     film.unlink()
     [draft] = reopened(folder).drafts()

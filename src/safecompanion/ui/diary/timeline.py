@@ -97,10 +97,7 @@ class TimelinePage(Page):
     def _tell_letters_wait(self) -> None:
         if self._diary.letters_wait:
             self.notice.show_message(
-                self.tr(
-                    "There is no room on the disk. What you typed before the diary was locked is "
-                    "safe, and comes back when you make room and unlock again."
-                ),
+                self.tr("No room on the disk. Your text is safe: make room and unlock again."),
                 "honey",
             )
 
