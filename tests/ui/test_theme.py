@@ -6,6 +6,7 @@ import itertools
 import re
 
 import pytest
+from PySide6.QtGui import QRawFont
 
 from safecompanion.ui.theme import SCALES, Theme
 
@@ -88,3 +89,21 @@ def test_icons_take_the_colour_of_the_look(looks):
         picture = looks[name].pixmap("house-fill", "primary", 32).toImage()
         middle = picture.pixelColor(picture.width() // 2, picture.height() // 3)
         assert middle.name() == looks[name].color("primary").name()
+
+
+@pytest.mark.parametrize(
+    "letters",
+    [
+        "OʻoʻGʻgʻ ʼ ’ “” « » – — № ₂",
+        "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+        "ЎўҚқҒғҲҳ",
+        "ÖöĞğŞşÇç",
+        "ÁáǴǵÍıŃńÓóÚú ӘәҢңӨөҮү",
+    ],
+    ids=["Uzbek", "Russian", "Uzbek Cyrillic", "Uzbek of 2026", "Karakalpak"],
+)
+def test_the_font_has_every_letter_of_the_country(resources, letters):
+    wanted = {letter for letter in letters if not letter.isspace()}
+    for font in sorted((resources / "fonts").glob("Inter*.ttf")):
+        raw = QRawFont(str(font), 16)
+        assert {one for one in wanted if not raw.supportsCharacter(ord(one))} == set()
