@@ -6,6 +6,7 @@ ARGS ?=
 BOOTSTRAP = $(PYTHON) -I -S packaging/bootstrap.py
 VENV = .venv/bin
 CORE_TESTS = $(wildcard $(addprefix tests/,language content talk system diary report))
+LANGUAGES = $(notdir $(wildcard resources/guide/*))
 PICTURES = home guide talk diary report help settings
 
 .DEFAULT_GOAL := help
@@ -44,12 +45,14 @@ translate: setup ## refresh translations/*.ts, compile them, print what is missi
 	$(VENV)/python packaging/uzbek.py make
 	@$(BOOTSTRAP) setup
 
-tour: setup     ## walk through the real window without a screen; refresh docs/pictures
+tour: setup     ## walk through the real window in every language, light and dark; refresh docs/pictures
 	rm -rf tour
-	$(VENV)/python -m safecompanion tour tour
+	for language in $(LANGUAGES); do for theme in light dark; do \
+	  $(VENV)/python -m safecompanion --lang $$language tour --theme $$theme tour/$$language-$$theme || exit 1; \
+	done; done
 	@mkdir -p docs/pictures
 	@for name in $(PICTURES); do \
-	  picture=$$(ls tour/[0-9]*-$$name.png 2>/dev/null | head -n 1); \
+	  picture=$$(ls tour/en-light/[0-9]*-$$name.png 2>/dev/null | head -n 1); \
 	  if [ -n "$$picture" ]; then cp "$$picture" docs/pictures/$$name.png; \
 	  else echo "The tour left no picture of: $$name"; fi; \
 	done

@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
 
     tour = commands.add_parser("tour", help="drive the window through a sample case")
     tour.add_argument("folder", type=Path)
+    tour.add_argument("--theme", choices=("light", "dark", "hc"), default="light")
     return parser
 
 
@@ -71,7 +72,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "tour":
         from safecompanion.tour import run
 
-        return run(options.folder, options.lang or "en")
+        return run(options.folder, options.lang or "en", options.theme)
     runner = {"centre": _keygen, "content": _content_check}.get(options.command)
     if runner is not None:
         return runner(options)

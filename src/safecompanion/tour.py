@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from safecompanion.system import folders, settings
+
 _W = TypeVar("_W", bound=QWidget)
 _PATIENCE_MS = 60_000
 _STEP_MS = 20
@@ -32,13 +34,15 @@ class TourError(Exception):
     """The window did not do what the tour waited for."""
 
 
-def run(folder: Path, language: str) -> int:
+def run(folder: Path, language: str, theme: str) -> int:
     """Leave numbered screenshots, the sealed report and a TEST key in `folder`; return 0."""
     if sys.platform == "linux" and not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
     data = folder / "data"
     shutil.rmtree(data, ignore_errors=True)
+    diaries = folders.data_folder(chosen=data / "diaries")
+    settings.save(diaries, settings.Settings(theme=theme))
     try:
         Tour(folder, data, language).walk()
     finally:
