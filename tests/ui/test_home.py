@@ -65,15 +65,23 @@ def test_the_first_run_begins_where_one_says(first_run, press, went, beginning):
     assert places == [BEGINNINGS[beginning]]
 
 
-@pytest.mark.parametrize("code", ["en", "ru"])
+NAMES = {"uz_Latn": "Oʻzbekcha", "uz_Cyrl": "Ўзбекча", "ru": "Русский", "en": "English"}
+
+
+@pytest.mark.parametrize("code", NAMES)
 def test_a_language_is_chosen_by_its_own_name(first_run, find, press, went, code):
     languages = went(first_run.language_chosen)
     press(first_run, f"language-{code}")
     assert languages == [code]
-    assert (
-        find(first_run, f"language-{code}").accessibleName()
-        == {"en": "English", "ru": "Русский"}[code]
-    )
+    assert find(first_run, f"language-{code}").accessibleName() == NAMES[code]
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_the_keyboard_begins_at_the_chosen_language(app, find, qtbot, code):
+    window = app(language=code, first_run_done=False).window
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    assert window.focusWidget() is find(window, f"language-{code}")
+    assert window.focusWidget().isChecked()
 
 
 def test_the_language_of_the_computer_is_already_chosen(first_run, find):

@@ -65,3 +65,7 @@ class FirstRunPage(ScrollPage):
         danger.add(help_tile)
         self.add(danger)
         self.column.addStretch(1)
+
+    def open(self, place: Place) -> None:
+        """Put the keyboard on the chosen language, not on another one."""
+        self.take_keyboard()
