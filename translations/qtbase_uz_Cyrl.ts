@@ -3,6 +3,25 @@
 <!-- generated from translations/qtbase_uz_Latn.ts, do not edit; see docs/editing-content.md -->
 <TS version="2.1" language="uz_Cyrl" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Жилд</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Номаълум</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -33,29 +52,6 @@
     </message>
 </context>
 <context>
-    <name>QCupsPrinterSupport</name>
-    <message>
-        <source>Authentication Needed</source>
-        <translation>Кириш маълумотлари керак</translation>
-    </message>
-    <message>
-        <source>Authentication needed to use %1 on %2.</source>
-        <translation>%2 даги %1 дан фойдаланиш учун кириш маълумотлари керак.</translation>
-    </message>
-    <message>
-        <source>Authentication needed to use %1.</source>
-        <translation>%1 дан фойдаланиш учун кириш маълумотлари керак.</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Пароль:</translation>
-    </message>
-    <message>
-        <source>Username:</source>
-        <translation>Фойдаланувчи номи:</translation>
-    </message>
-</context>
-<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -81,10 +77,6 @@ Please verify the correct file name was given.</source>
 Файл номини текширинг.</translation>
     </message>
     <message>
-        <source>%1 File</source>
-        <translation>%1 файли</translation>
-    </message>
-    <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 бор.
@@ -97,6 +89,10 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Ўчириш</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Жой:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -119,10 +115,6 @@ Do you want to replace it?</source>
 Do you want to delete it anyway?</source>
         <translation>“%1” ёзишдан ҳимояланган.
 Барибир ўчирилсинми?</translation>
-    </message>
-    <message>
-        <source>Alias</source>
-        <translation>Тахаллус</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -177,36 +169,20 @@ Do you want to delete it anyway?</source>
         <translation>Жилд:</translation>
     </message>
     <message>
-        <source>Drive</source>
-        <translation>Диск</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>File &amp;name:</source>
         <translation>Файл &amp;номи:</translation>
-    </message>
-    <message>
-        <source>File Folder</source>
-        <translation>Жилд</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Файллар</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Файл тури:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Файл &amp;тури:</translation>
     </message>
     <message>
         <source>Find Directory</source>
         <translation>Жилдни топиш</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Жилд</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -233,14 +209,6 @@ Do you want to delete it anyway?</source>
         <translation>Жойлар ва хатчўплар рўйхати</translation>
     </message>
     <message>
-        <source>Look in:</source>
-        <translation>Жой:</translation>
-    </message>
-    <message>
-        <source>My Computer</source>
-        <translation>Менинг компьютерим</translation>
-    </message>
-    <message>
         <source>New Folder</source>
         <translation>Янги жилд</translation>
     </message>
@@ -265,10 +233,6 @@ Do you want to delete it anyway?</source>
         <translation>Бошқа ном билан сақлаш</translation>
     </message>
     <message>
-        <source>Shortcut</source>
-        <translation>Ёрлиқ</translation>
-    </message>
-    <message>
         <source>Show </source>
         <translation>Кўрсатиш </translation>
     </message>
@@ -280,17 +244,9 @@ Do you want to delete it anyway?</source>
         <source>Sidebar</source>
         <translation>Ён панель</translation>
     </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Номаълум</translation>
-    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
-    <message>
-        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;“%1” номини ишлатиб бўлмайди.&lt;/b&gt;&lt;p&gt;Қисқароқ ёки тиниш белгиларисиз бошқа ном ёзинг.</translation>
-    </message>
     <message>
         <source>Computer</source>
         <translation>Компьютер</translation>
@@ -298,18 +254,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Date Modified</source>
         <translation>Ўзгартирилган сана</translation>
-    </message>
-    <message>
-        <source>Invalid filename</source>
-        <translation>Файл номи нотўғри</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Тури</translation>
-    </message>
-    <message>
-        <source>My Computer</source>
-        <translation>Менинг компьютерим</translation>
     </message>
     <message>
         <source>Name</source>
@@ -386,20 +330,20 @@ Do you want to delete it anyway?</source>
         <translation>Йўналиш</translation>
     </message>
     <message>
-        <source>Page Layout</source>
-        <translation>Саҳифа жойлашуви</translation>
+        <source>Page &amp;order:</source>
+        <translation>Саҳифалар &amp;тартиби:</translation>
     </message>
     <message>
-        <source>Page order:</source>
-        <translation>Саҳифалар тартиби:</translation>
+        <source>Page Layout</source>
+        <translation>Саҳифа жойлашуви</translation>
     </message>
     <message>
         <source>Page size:</source>
         <translation>Саҳифа ўлчами:</translation>
     </message>
     <message>
-        <source>Pages per sheet:</source>
-        <translation>Бир варақдаги саҳифалар:</translation>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Бир &amp;варақдаги саҳифалар:</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -664,10 +608,6 @@ Please turn one of those options off.</source>
         <translation>Ўнгдан чапга, юқоридан пастга</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation>Биринчи саҳифа охиргисидан катта бўлиши мумкин эмас.</translation>
-    </message>
-    <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
         <translation>Икки томонлама чоп этиш созламалари бир-бирига тўғри келмаяпти. Тузатасизми?</translation>
     </message>
@@ -777,8 +717,8 @@ Please turn one of those options off.</source>
         <translation>Чоп этиш созламалари</translation>
     </message>
     <message>
-        <source>Page Set:</source>
-        <translation>Қайси саҳифалар:</translation>
+        <source>Page &amp;Set:</source>
+        <translation>Қайси &amp;саҳифалар:</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz_Latn" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Jild</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nomaʼlum</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -32,29 +51,6 @@
     </message>
 </context>
 <context>
-    <name>QCupsPrinterSupport</name>
-    <message>
-        <source>Authentication Needed</source>
-        <translation>Kirish maʼlumotlari kerak</translation>
-    </message>
-    <message>
-        <source>Authentication needed to use %1 on %2.</source>
-        <translation>%2 dagi %1 dan foydalanish uchun kirish maʼlumotlari kerak.</translation>
-    </message>
-    <message>
-        <source>Authentication needed to use %1.</source>
-        <translation>%1 dan foydalanish uchun kirish maʼlumotlari kerak.</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Parol:</translation>
-    </message>
-    <message>
-        <source>Username:</source>
-        <translation>Foydalanuvchi nomi:</translation>
-    </message>
-</context>
-<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -80,10 +76,6 @@ Fayl topilmadi.
 Fayl nomini tekshiring.</translation>
     </message>
     <message>
-        <source>%1 File</source>
-        <translation>%1 fayli</translation>
-    </message>
-    <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 bor.
@@ -96,6 +88,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Oʻchirish</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Joy:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -118,10 +114,6 @@ Uning oʻrniga yozilsinmi?</translation>
 Do you want to delete it anyway?</source>
         <translation>“%1” yozishdan himoyalangan.
 Baribir oʻchirilsinmi?</translation>
-    </message>
-    <message>
-        <source>Alias</source>
-        <translation>Taxallus</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -176,36 +168,20 @@ Baribir oʻchirilsinmi?</translation>
         <translation>Jild:</translation>
     </message>
     <message>
-        <source>Drive</source>
-        <translation>Disk</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fayl</translation>
-    </message>
-    <message>
         <source>File &amp;name:</source>
         <translation>Fayl &amp;nomi:</translation>
-    </message>
-    <message>
-        <source>File Folder</source>
-        <translation>Jild</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Fayllar</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Fayl turi:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Fayl &amp;turi:</translation>
     </message>
     <message>
         <source>Find Directory</source>
         <translation>Jildni topish</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Jild</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -232,14 +208,6 @@ Baribir oʻchirilsinmi?</translation>
         <translation>Joylar va xatchoʻplar roʻyxati</translation>
     </message>
     <message>
-        <source>Look in:</source>
-        <translation>Joy:</translation>
-    </message>
-    <message>
-        <source>My Computer</source>
-        <translation>Mening kompyuterim</translation>
-    </message>
-    <message>
         <source>New Folder</source>
         <translation>Yangi jild</translation>
     </message>
@@ -264,10 +232,6 @@ Baribir oʻchirilsinmi?</translation>
         <translation>Boshqa nom bilan saqlash</translation>
     </message>
     <message>
-        <source>Shortcut</source>
-        <translation>Yorliq</translation>
-    </message>
-    <message>
         <source>Show </source>
         <translation>Koʻrsatish </translation>
     </message>
@@ -279,17 +243,9 @@ Baribir oʻchirilsinmi?</translation>
         <source>Sidebar</source>
         <translation>Yon panel</translation>
     </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Nomaʼlum</translation>
-    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
-    <message>
-        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;“%1” nomini ishlatib boʻlmaydi.&lt;/b&gt;&lt;p&gt;Qisqaroq yoki tinish belgilarisiz boshqa nom yozing.</translation>
-    </message>
     <message>
         <source>Computer</source>
         <translation>Kompyuter</translation>
@@ -297,18 +253,6 @@ Baribir oʻchirilsinmi?</translation>
     <message>
         <source>Date Modified</source>
         <translation>Oʻzgartirilgan sana</translation>
-    </message>
-    <message>
-        <source>Invalid filename</source>
-        <translation>Fayl nomi notoʻgʻri</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Turi</translation>
-    </message>
-    <message>
-        <source>My Computer</source>
-        <translation>Mening kompyuterim</translation>
     </message>
     <message>
         <source>Name</source>
@@ -385,20 +329,20 @@ Baribir oʻchirilsinmi?</translation>
         <translation>Yoʻnalish</translation>
     </message>
     <message>
-        <source>Page Layout</source>
-        <translation>Sahifa joylashuvi</translation>
+        <source>Page &amp;order:</source>
+        <translation>Sahifalar &amp;tartibi:</translation>
     </message>
     <message>
-        <source>Page order:</source>
-        <translation>Sahifalar tartibi:</translation>
+        <source>Page Layout</source>
+        <translation>Sahifa joylashuvi</translation>
     </message>
     <message>
         <source>Page size:</source>
         <translation>Sahifa oʻlchami:</translation>
     </message>
     <message>
-        <source>Pages per sheet:</source>
-        <translation>Bir varaqdagi sahifalar:</translation>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Bir &amp;varaqdagi sahifalar:</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -663,10 +607,6 @@ Ulardan birini oʻchiring.</translation>
         <translation>Oʻngdan chapga, yuqoridan pastga</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation>Birinchi sahifa oxirgisidan katta boʻlishi mumkin emas.</translation>
-    </message>
-    <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
         <translation>Ikki tomonlama chop etish sozlamalari bir-biriga toʻgʻri kelmayapti. Tuzatasizmi?</translation>
     </message>
@@ -776,8 +716,8 @@ Ulardan birini oʻchiring.</translation>
         <translation>Chop etish sozlamalari</translation>
     </message>
     <message>
-        <source>Page Set:</source>
-        <translation>Qaysi sahifalar:</translation>
+        <source>Page &amp;Set:</source>
+        <translation>Qaysi &amp;sahifalar:</translation>
     </message>
     <message>
         <source>Pages</source>
