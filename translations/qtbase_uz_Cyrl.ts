@@ -726,7 +726,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Pages from</source>
-        <translation>Саҳифалар</translation>
+        <translation>Саҳифа</translation>
     </message>
     <message>
         <source>Print all</source>

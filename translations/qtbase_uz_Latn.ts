@@ -725,7 +725,7 @@ Ulardan birini oʻchiring.</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation>Sahifalar</translation>
+        <translation>Sahifa</translation>
     </message>
     <message>
         <source>Print all</source>
