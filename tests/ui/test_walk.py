@@ -6,7 +6,7 @@ import itertools
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
@@ -24,11 +24,18 @@ from safecompanion.diary.entries import (
 )
 from safecompanion.diary.vault import create_vault
 from safecompanion.system import settings
+from safecompanion.ui.diary.chat_dialog import ChatDialog
+from safecompanion.ui.diary.editor_rows import Platforms
+from safecompanion.ui.diary.gate_dialog import GateDialog, PlaceDialog
+from safecompanion.ui.diary.history_dialog import HistoryDialog
 from safecompanion.ui.diary.setup import SetupPage
+from safecompanion.ui.diary.viewer import ViewerDialog
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
+from safecompanion.ui.task import wait_for_all
 from safecompanion.ui.translation import languages
 from safecompanion.ui.widgets.buttons import Tile
+from safecompanion.ui.widgets.dialog import Dialog
 from safecompanion.ui.widgets.page import Place
 
 SMALL = (1024, 640)
@@ -226,3 +233,62 @@ def test_the_page_can_be_read_and_used_by_everybody(at, name, no_stray_window):
     assert window.size().toTuple() == SMALL
     faults = {check.__name__: check(window) for check in (nameless, sideways, clipped, not_reached)}
     assert not {check: found for check, found in faults.items() if found}
+
+
+# --- dialogs ---------------------------------------------------------------------------------
+
+
+def gate(walk):
+    return GateDialog(walk.program.theme, ["a-rather-long-name-of-a-picture.png"], walk.window)
+
+
+def place_of_it(walk):
+    platforms = Platforms(walk.program.library.platforms, walk.program.settings.language)
+    return PlaceDialog(walk.program.theme, platforms, walk.window, gated=True)
+
+
+def history(walk):
+    program, versions = walk.program, walk.diary.versions(walk.entry)
+    return HistoryDialog(
+        program.theme, program.library, program.settings.language, versions, walk.window
+    )
+
+
+def viewer(walk):
+    [item] = walk.diary.attachments(walk.entry)
+    return ViewerDialog(walk.program.theme, walk.diary, item, walk.window)
+
+
+def chat(walk):
+    return ChatDialog(walk.program.theme, walk.window)
+
+
+DIALOGS = {
+    GateDialog: gate,
+    PlaceDialog: place_of_it,
+    HistoryDialog: history,
+    ViewerDialog: viewer,
+    ChatDialog: chat,
+}
+
+
+def test_every_dialog_is_walked():
+    ours = {kind for kind in Dialog.__subclasses__() if kind.__module__.startswith("safecompanion")}
+    assert ours == set(DIALOGS)
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_the_dialog_can_be_read_and_used_by_everybody(walk, kind, no_stray_window):
+    dialog = DIALOGS[kind](walk)
+    dialog.open()
+    dialog.resize(dialog.size().boundedTo(QSize(*SMALL)))
+    dialog.activateWindow()
+    wait_for_all(10_000)
+    settle()
+    faults = {check.__name__: check(dialog) for check in (nameless, sideways, clipped, not_reached)}
+    size = dialog.size().toTuple()
+    dialog.close()
+    settle()
+    assert not {check: found for check, found in faults.items() if found}
+    assert size[0] <= SMALL[0]
+    assert size[1] <= SMALL[1]
