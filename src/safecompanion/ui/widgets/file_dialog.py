@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+
+_NAME, _SIZE, _KIND, _DAY = range(4)
 
 
 class OpenFileDialog(QFileDialog):
@@ -26,12 +28,24 @@ class OpenFileDialog(QFileDialog):
             self.setNameFilters([kinds, self.tr("All files (*)")])
         self.setHistory([])
         self.setDirectory(str(Path.home()))
+        self._fit_columns()
         label = QFileDialog.DialogLabel
         self.setLabelText(label.Accept, self.tr("Choose"))
         self.setLabelText(label.Reject, self.tr("Cancel"))
         self.setLabelText(label.LookIn, self.tr("Folder:"))
         self.setLabelText(label.FileName, self.tr("Name:"))
         self.setLabelText(label.FileType, self.tr("Kind:"))
+
+    def _fit_columns(self) -> None:
+        # Qt's own widths do not grow with the text. Size and kind give way to the name: with
+        # large text there is no room for all, and a photo is known by its name and its day.
+        files = self.findChild(QTreeView)
+        assert files is not None
+        for column in (_SIZE, _KIND):
+            files.setColumnHidden(column, True)
+        header = files.header()
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_DAY, QHeaderView.ResizeMode.ResizeToContents)
 
 
 class SaveFileDialog(OpenFileDialog):
