@@ -25,6 +25,7 @@ from safecompanion.diary.entries import (
 from safecompanion.diary.vault import create_vault
 from safecompanion.system import settings
 from safecompanion.ui.diary.setup import SetupPage
+from safecompanion.ui.gallery.window import Gallery
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
 from safecompanion.ui.widgets.buttons import Tile
@@ -225,3 +226,19 @@ def test_the_page_can_be_read_and_used_by_everybody(at, name, no_stray_window):
     assert window.size().toTuple() == SMALL
     faults = {check.__name__: check(window) for check in (nameless, sideways, clipped, not_reached)}
     assert not {check: found for check, found in faults.items() if found}
+
+
+@pytest.mark.parametrize("look", ["light", "hc"])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_every_widget_of_the_gallery_fits(qapp, resources, scale, look):
+    gallery = Gallery(qapp, resources)
+    gallery.show_in(look, scale)
+    gallery.resize(*SMALL)
+    gallery.show()
+    settle()
+    # Qt's own list of places may be scrolled: it holds names of the computer.
+    off = [found for found in sideways(gallery) if "sidebar" not in found]
+    faults = [clipped(gallery), off, nameless(gallery)]
+    gallery.close()
+    gallery.deleteLater()
+    assert faults == [[], [], []]
