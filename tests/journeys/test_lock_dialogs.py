@@ -82,15 +82,15 @@ def chat(program, page, folder):
     return dialog
 
 
-def open_file(_program, page, folder):
+def open_file(program, page, folder):
     (folder / f"{CANARY}.txt").write_text("x", "utf-8")
-    dialog = OpenFileDialog(page, many=False)
+    dialog = OpenFileDialog(program.theme, page, many=False)
     dialog.setDirectory(str(folder))
     return dialog
 
 
-def save_file(_program, page, folder):
-    dialog = SaveFileDialog(page, f"{CANARY}.zip", "zip")
+def save_file(program, page, folder):
+    dialog = SaveFileDialog(program.theme, page, f"{CANARY}.zip", "zip")
     dialog.setDirectory(str(folder))
     return dialog
 

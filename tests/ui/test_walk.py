@@ -236,6 +236,7 @@ def test_every_widget_of_the_gallery_fits(qapp, resources, scale, look):
     gallery.resize(*SMALL)
     gallery.show()
     settle()
+    assert gallery.size().toTuple() == SMALL
     # Qt's own list of places may be scrolled: it holds names of the computer.
     off = [found for found in sideways(gallery) if "sidebar" not in found]
     faults = [clipped(gallery), off, nameless(gallery)]

@@ -122,8 +122,8 @@ def dialogs(theme: Theme, resources: Path) -> QWidget:
     question.setMaximumWidth(question.width())
     kinds = "Pictures (*.jpg *.png)"
     files = (
-        OpenFileDialog(None, many=True, kinds=kinds),
-        SaveFileDialog(None, "report.zip", "zip"),
+        OpenFileDialog(theme, None, many=True, kinds=kinds),
+        SaveFileDialog(theme, None, "report.zip", "zip"),
     )
     for dialog in files:
         # A picture of the gallery must not show what is on a developer's computer.
