@@ -95,6 +95,16 @@ def test_every_key_that_hides_can_be_chosen(settings, find):
     assert [choice.itemData(number) for number in range(choice.count())] == list(HIDE_KEYS)
 
 
+LONG_PATH = Path("/home/somebody") / "a-folder-with-a-long-name" / "folder-of-diaries"
+
+
+def test_the_path_of_the_folder_is_copied_as_it_is(show, theme, press, words, qapp):
+    page = show(SettingsPage(theme, START, LONG_PATH))
+    press(page, "copy-folder")
+    assert qapp.clipboard().text() == str(LONG_PATH)
+    assert "Copied" in words(page).splitlines()
+
+
 def test_it_says_where_things_are_kept_and_which_version_this_is(settings, words):
     assert "folder-of-diaries" in words(settings)
     assert __version__ in words(settings)

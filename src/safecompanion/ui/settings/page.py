@@ -6,15 +6,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from safecompanion import __version__
 from safecompanion.system.settings import Settings
 from safecompanion.ui.theme import SCALES, Theme
 from safecompanion.ui.translation import LANGUAGES
 from safecompanion.ui.widgets.boxes import Box, Callout
+from safecompanion.ui.widgets.buttons import Button
 from safecompanion.ui.widgets.fields import Choice, Field
+from safecompanion.ui.widgets.flow import Flow
 from safecompanion.ui.widgets.page import Place, ScrollPage
-from safecompanion.ui.widgets.text import Text
+from safecompanion.ui.widgets.text import OwnWords, Text
 
 _LOCK_MINUTES = (1, 2, 5, 10)
 
@@ -118,7 +121,8 @@ class SettingsPage(ScrollPage):
         box.add(Text(self.tr("About this program"), "heading"))
         box.add(Text(self.tr("SafeCompanion {version}").format(version=__version__)))
         box.add(Text(self.tr("Diaries and settings are in this folder:"), "small"))
-        box.add(Text(str(data_folder), "small").selectable())
+        box.add(OwnWords(str(data_folder), "small"))
+        box.add(Flow(self._copy_button(str(data_folder))))
         box.add(
             Text(
                 self.tr(
@@ -129,6 +133,17 @@ class SettingsPage(ScrollPage):
             )
         )
         return box
+
+    def _copy_button(self, path: str) -> Button:
+        button = Button(self.theme, self.tr("Copy the path of the folder"), "plain", "copy")
+        button.setObjectName("copy-folder")
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(path)
+            button.set_words(self.tr("Copied"))
+
+        button.clicked.connect(copy)
+        return button
 
     def _set(self, name: str, value: str) -> None:
         kind = type(getattr(self._settings, name))
