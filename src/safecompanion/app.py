@@ -94,7 +94,7 @@ class App(QObject):
         self.window.closing.connect(self._close)
         self._idle = IdleWatch(qt, 0)
         self._idle.idle.connect(self.lock)
-        self._keys = SafetyKeys(qt)
+        self._keys = SafetyKeys(qt, self.settings.hide_key)
         self._keys.lock.connect(self.lock)
         self._keys.hide.connect(self.hide_screen)
         self._size()
@@ -218,6 +218,7 @@ class App(QObject):
         self.translation.switch(wanted.language)
         self.theme = self._dress()
         self._count_idle()
+        self._keys.set_hide_key(wanted.hide_key)
         self.window.build(self.theme, diary_open=self.diary is not None)
 
     def _save_settings(self) -> None:

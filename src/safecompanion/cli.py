@@ -51,6 +51,13 @@ def _parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", help="drive the window through a sample case")
     tour.add_argument("folder", type=Path)
     tour.add_argument("--theme", choices=("light", "dark", "hc"), default="light")
+
+    gallery = commands.add_parser(
+        "gallery", help="for developers only: every widget in all its states"
+    )
+    gallery.add_argument(
+        "folder", type=Path, nargs="?", help="write pictures into this folder and open no window"
+    )
     return parser
 
 
@@ -73,6 +80,10 @@ def _run(options: argparse.Namespace) -> int:
         from safecompanion.tour import run
 
         return run(options.folder, options.lang or "en", options.theme)
+    if options.command == "gallery":
+        from safecompanion.gallery import run as show_gallery
+
+        return show_gallery(options.folder)
     runner = {"centre": _keygen, "content": _content_check}.get(options.command)
     if runner is not None:
         return runner(options)

@@ -27,6 +27,7 @@ from safecompanion.ui.diary.gate_dialog import GateDialog, PlaceDialog
 from safecompanion.ui.diary.history_dialog import HistoryDialog
 from safecompanion.ui.diary.viewer import ViewerDialog
 from safecompanion.ui.widgets.dialog import Dialog
+from safecompanion.ui.widgets.fields import Choice
 from safecompanion.ui.widgets.file_dialog import OpenFileDialog, SaveFileDialog
 from safecompanion.ui.widgets.page import Place
 from safecompanion.ui.widgets.text import Text
@@ -81,15 +82,15 @@ def chat(program, page, folder):
     return dialog
 
 
-def open_file(_program, page, folder):
+def open_file(program, page, folder):
     (folder / f"{CANARY}.txt").write_text("x", "utf-8")
-    dialog = OpenFileDialog(page, many=False)
+    dialog = OpenFileDialog(program.theme, page, many=False)
     dialog.setDirectory(str(folder))
     return dialog
 
 
-def save_file(_program, page, folder):
-    dialog = SaveFileDialog(page, f"{CANARY}.zip", "zip")
+def save_file(program, page, folder):
+    dialog = SaveFileDialog(program.theme, page, f"{CANARY}.zip", "zip")
     dialog.setDirectory(str(folder))
     return dialog
 
@@ -158,6 +159,31 @@ def test_a_lock_leaves_nothing_of_a_dialog(at_diary, settle, qtbot, keys_to, end
     assert canaries_on_screen() == []
     settle(at_diary.window)
     assert not isValid(dialog)
+
+
+HIDING = {
+    "shift": [Qt.Key.Key_Shift] * 3,
+    "esc": [Qt.Key.Key_Escape] * 3,
+    "f12": [Qt.Key.Key_F12],
+}
+
+
+@pytest.mark.parametrize("name", HIDING)
+@pytest.mark.parametrize("kind", RECIPES, ids=lambda kind: kind.__name__)
+def test_the_chosen_key_hides_every_dialog(at_diary, qtbot, ends, tmp_path, kind, name):
+    at_diary.window.go(Place("settings"))
+    at_diary.window.findChild(Choice, "setting-hide_key").set_value(name)
+    at_diary.window.go(Place("diary"))
+    dialog = RECIPES[kind](at_diary, at_diary.window.page("diary"), tmp_path)
+    dialog.open()
+    qtbot.waitUntil(lambda: bool(canaries_on_screen()) or kind is PlaceDialog)
+    for key in HIDING[name]:
+        # The first Esc closes the dialog; the next ones reach the window behind it.
+        front = dialog if isValid(dialog) and dialog.isVisible() else at_diary.window
+        qtbot.keyClick(front.windowHandle(), key)
+    assert at_diary.window.is_neutral()
+    assert canaries_on_screen() == []
+    assert [(end.hidden, end.locked) for end in ends] == [(True, False)]
 
 
 def test_a_lock_takes_the_print_dialog_away(at_diary, press, settle):

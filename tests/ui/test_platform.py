@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
 from safecompanion.ui.platform.idle import IdleWatch
-from safecompanion.ui.platform.keys import SafetyKeys
+from safecompanion.ui.platform.keys import HIDE_KEYS, SafetyKeys
 
 SHIFT, L = Qt.Key.Key_Shift, Qt.Key.Key_L
+ESC, F12 = Qt.Key.Key_Escape, Qt.Key.Key_F12
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -66,6 +67,43 @@ def test_holding_shift_down_hides_nothing(typing):
 
 def test_five_times_shift_hides_once(typing):
     assert typing(*[SHIFT] * 5) == ["hide"]
+
+
+@pytest.mark.parametrize("held", [CONTROL, Qt.KeyboardModifier.AltModifier])
+def test_going_through_the_keyboard_layouts_hides_nothing(typing, held):
+    assert typing(*[SHIFT] * 6, modifiers=held) == []
+
+
+# What is pressed, and how often the screen is hidden with each choice.
+PRESSED = {
+    "shift": ((SHIFT,) * 3, {"shift"}),
+    "esc": ((ESC,) * 3, {"esc"}),
+    "esc twice": ((ESC,) * 2, set()),
+    "f12": ((F12,), {"f12"}),
+}
+
+
+@pytest.mark.parametrize("pressed", PRESSED)
+@pytest.mark.parametrize("choice", HIDE_KEYS)
+def test_only_the_chosen_key_hides(keys, typing, choice, pressed):
+    presses, hiding = PRESSED[pressed]
+    keys.set_hide_key(choice)
+    assert typing(*presses) == (["hide"] if choice in hiding else [])
+
+
+def test_f12_with_a_screen_readers_key_hides_nothing(keys, typing):
+    keys.set_hide_key("f12")
+    assert typing(F12, modifiers=CONTROL) == []
+
+
+def test_a_choice_that_nobody_knows_is_shift(keys, typing):
+    keys.set_hide_key("shake")
+    assert typing(*[SHIFT] * 3) == ["hide"]
+
+
+def test_without_a_key_to_hide_control_l_still_locks(keys, typing):
+    keys.set_hide_key("off")
+    assert typing(L, modifiers=CONTROL) == ["lock"]
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 
 from safecompanion import __version__
 from safecompanion.system.settings import Settings
+from safecompanion.ui.platform.keys import HIDE_KEYS
 from safecompanion.ui.settings.page import SettingsPage
 
 START = Settings(language="en", theme="light", last_diary="abc", first_run_done=True)
@@ -18,6 +20,7 @@ CHOICES = {
     "text_scale": ("200", 200),
     "theme": ("hc", "hc"),
     "lock_minutes": ("10", 10),
+    "hide_key": ("esc", "esc"),
 }
 
 
@@ -68,6 +71,38 @@ def test_scrolling_over_a_choice_changes_nothing(settings, find, went, qapp):
     )
     qapp.sendEvent(find(settings, "setting-language"), wheel)
     assert told == []
+
+
+SAID = {
+    "shift": "Shift three times in a row hides the screen.",
+    "esc": "Esc three times in a row hides the screen.",
+    "f12": "F12 hides the screen.",
+    "off": "The button “Hide screen” hides the screen.",
+    "from a later version": "Shift three times in a row hides the screen.",
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_it_says_how_the_screen_is_hidden(show, theme, words, name):
+    page = show(SettingsPage(theme, replace(START, hide_key=name), Path("f")))
+    text = words(page)
+    shown = {said for said in SAID.values() if f"Ctrl+L locks the diary. {said}" in text}
+    assert shown == {SAID[name]}
+
+
+def test_every_key_that_hides_can_be_chosen(settings, find):
+    choice = find(settings, "setting-hide_key")
+    assert [choice.itemData(number) for number in range(choice.count())] == list(HIDE_KEYS)
+
+
+LONG_PATH = Path("/home/somebody") / "a-folder-with-a-long-name" / "folder-of-diaries"
+
+
+def test_the_path_of_the_folder_is_copied_as_it_is(show, theme, press, words, qapp):
+    page = show(SettingsPage(theme, START, LONG_PATH))
+    press(page, "copy-folder")
+    assert qapp.clipboard().text() == str(LONG_PATH)
+    assert "Copied" in words(page).splitlines()
 
 
 def test_it_says_where_things_are_kept_and_which_version_this_is(settings, words):

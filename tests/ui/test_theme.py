@@ -29,6 +29,8 @@ PAIRS = (
     *(("ink", tint, 7.0) for tint in TINTS),
     *((ink, tint, 4.5) for ink in ("ink2", "link") for tint in TINTS),
     *(("focus", tint, 3.0) for tint in TINTS),
+    ("ink", "plumChosen", 4.5),
+    ("mintInk", "mintChosen", 4.5),
 )
 
 
@@ -49,6 +51,12 @@ def luminance(color):
 def contrast(one, other):
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def test_in_high_contrast_what_is_chosen_looks_unlike_the_rest(looks):
+    color = looks["hc"].color
+    chosen = ("plumChosen", "mintChosen")
+    assert [name for name in chosen if contrast(color(name), color("surface")) < 3] == []
 
 
 @pytest.mark.parametrize("name", LOOKS)

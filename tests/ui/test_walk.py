@@ -30,6 +30,7 @@ from safecompanion.ui.diary.gate_dialog import GateDialog, PlaceDialog
 from safecompanion.ui.diary.history_dialog import HistoryDialog
 from safecompanion.ui.diary.setup import SetupPage
 from safecompanion.ui.diary.viewer import ViewerDialog
+from safecompanion.ui.gallery.window import Gallery
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
 from safecompanion.ui.task import wait_for_all
@@ -292,3 +293,20 @@ def test_the_dialog_can_be_read_and_used_by_everybody(walk, kind, no_stray_windo
     assert not {check: found for check, found in faults.items() if found}
     assert size[0] <= SMALL[0]
     assert size[1] <= SMALL[1]
+
+
+@pytest.mark.parametrize("look", ["light", "hc"])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_every_widget_of_the_gallery_fits(qapp, resources, scale, look):
+    gallery = Gallery(qapp, resources)
+    gallery.show_in(look, scale)
+    gallery.resize(*SMALL)
+    gallery.show()
+    settle()
+    assert gallery.size().toTuple() == SMALL
+    # Qt's own list of places may be scrolled: it holds names of the computer.
+    off = [found for found in sideways(gallery) if "sidebar" not in found]
+    faults = [clipped(gallery), off, nameless(gallery)]
+    gallery.close()
+    gallery.deleteLater()
+    assert faults == [[], [], []]

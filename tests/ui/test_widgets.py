@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from safecompanion.ui.theme import Theme
 from safecompanion.ui.widgets.boxes import Notice, Progress
 from safecompanion.ui.widgets.buttons import Button, ChoiceTile, Tile
 from safecompanion.ui.widgets.columns import Columns
 from safecompanion.ui.widgets.confirm import ConfirmButton
 from safecompanion.ui.widgets.fields import LONGEST, Check, Choice, Field, LineEdit, TextArea
+from safecompanion.ui.widgets.file_dialog import OpenFileDialog
 from safecompanion.ui.widgets.flow import Flow
 from safecompanion.ui.widgets.focus import put_before
 from safecompanion.ui.widgets.stepper import Stepper
@@ -66,6 +68,22 @@ def test_ordinary_words_are_shown_as_they_are(text):
 
 def test_marks_that_turn_text_round_are_shown_as_a_box():
     assert breakable("gpj.\u202eexe") == "gpj.\u25a1exe"
+
+
+# --- choosing files --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "hc"])
+def test_the_arrows_of_a_file_dialog_are_drawn_in_the_colours_of_the_look(qtbot, resources, look):
+    theme = Theme(resources, look, 200)
+    dialog = OpenFileDialog(theme, None, many=True)
+    qtbot.addWidget(dialog)
+    for name in ("backButton", "forwardButton", "toParentButton", "newFolderButton"):
+        button = dialog.findChild(QToolButton, name)
+        image = button.icon().pixmap(button.iconSize()).toImage()
+        middle = image.pixelColor(image.rect().center())
+        assert (middle.name(), button.height()) == (theme.color("ink2").name(), 80)
+        assert button.accessibleName() == button.toolTip() != ""
 
 
 # --- buttons ---------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from safecompanion.errors import Cancelled
+from safecompanion.system import settings
 from safecompanion.ui.widgets.page import Place
 
 DESTINATIONS = ("home", "guide", "talk", "diary", "help", "settings", "first-run", "report")
@@ -140,6 +141,19 @@ def test_one_press_hides_everything_behind_an_everyday_page(app, press, words):
     shown = words(program.window)
     assert "Manti with pumpkin" in shown
     assert not re.search(r"child|diary|safe|risk|help|incident|report", shown, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("later", [False, True], ids=["at once", "after a new start"])
+def test_the_key_that_hides_can_be_chosen_with_the_keyboard(app, qtbot, find, settle, later):
+    program = app()
+    program.window.go(Place("settings"))
+    for _ in range(2):  # Shift, Esc, F12
+        qtbot.keyClick(find(settle(program.window), "setting-hide_key"), Qt.Key.Key_Down)
+    assert find(settle(program.window), "setting-hide_key").hasFocus()
+    if later:
+        program = app(hide_key=settings.load(program.data_folder).hide_key)
+    qtbot.keyClick(program.window.windowHandle(), Qt.Key.Key_F12)
+    assert program.window.is_neutral()
 
 
 def test_nothing_of_ours_stands_in_the_title(app, diary):

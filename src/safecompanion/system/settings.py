@@ -20,6 +20,7 @@ class Settings:
     text_scale: int = 100
     theme: str = "system"
     lock_minutes: int = 2
+    hide_key: str = "shift"
     last_diary: str = ""
     first_run_done: bool = False
 

@@ -44,11 +44,22 @@ class Theme:
         self._pixmap = lru_cache(maxsize=256)(self._draw_pixmap)
 
     def color(self, name: str) -> QColor:
-        """Return the colour token `name`; "mintEdge" is the border of a mint area."""
+        """Return the colour token `name`.
+
+        "mintEdge" is the border of a mint area, "mintChosen" a mint mark of what is chosen.
+        """
         if name.endswith("Edge"):
             # High contrast has no tints, so areas need a line around them.
             name = "line" if self.name == "hc" else name.removesuffix("Edge")
+        elif name.endswith("Chosen"):
+            # For the same reason, what is chosen would look like what is not.
+            name = name.replace("Chosen", "Mid" if self.name == "hc" else "")
         return QColor(self._tokens["color"][self.name][name])
+
+    def names(self, kind: str) -> list[str]:
+        """Return the names of all tokens of a kind: color, type, space or radius."""
+        tokens = self._tokens[kind]
+        return list(tokens[self.name] if kind == "color" else tokens)
 
     def px(self, value: float) -> int:
         """Return `value` pixels at 100 % text size, scaled with the text."""

@@ -95,7 +95,7 @@ class ChatDialog(Dialog):
     def choose_file(self) -> None:
         """Let the person choose the exported file."""
         kinds = self.tr("Chats (*.json *.txt)")
-        dialog = OpenFileDialog(self, many=False, kinds=kinds)
+        dialog = OpenFileDialog(self.theme, self, many=False, kinds=kinds)
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
         dialog.open()
 

@@ -193,7 +193,7 @@ class EvidenceCard(Box):
 
     def choose_files(self) -> None:
         """Let the person choose files."""
-        dialog = OpenFileDialog(self, many=True)
+        dialog = OpenFileDialog(self._theme, self, many=True)
         dialog.filesSelected.connect(lambda names: self.add_files(names, "button"))
         dialog.open()
 

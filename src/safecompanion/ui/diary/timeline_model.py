@@ -211,7 +211,7 @@ class TimelineDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("plum" if chosen else "hover"))
+            painter.setBrush(self._theme.color("plumChosen" if chosen else "hover"))
             painter.drawRoundedRect(rect, 10, 10)
         if chosen and state & QStyle.StateFlag.State_HasFocus:
             pen = painter.pen()

@@ -69,7 +69,7 @@ class HandOverStep(ScrollPage):
 
     def start(self) -> None:
         """Ask where to save, then seal."""
-        dialog = SaveFileDialog(self, self._file_name, self._suffix)
+        dialog = SaveFileDialog(self.theme, self, self._file_name, self._suffix)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.open()
 

@@ -129,7 +129,7 @@ class ReceiverBox(Box):
         self._test.setVisible(key.is_test)
 
     def _choose_file(self) -> None:
-        dialog = OpenFileDialog(self, many=False)
+        dialog = OpenFileDialog(self._theme, self, many=False)
         dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
         dialog.open()
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from safecompanion import __version__
 from safecompanion.system.settings import Settings
 from safecompanion.ui.theme import SCALES, Theme
 from safecompanion.ui.translation import languages
 from safecompanion.ui.widgets.boxes import Box, Callout
+from safecompanion.ui.widgets.buttons import Button
 from safecompanion.ui.widgets.fields import Choice, Field
-from safecompanion.ui.widgets.page import ScrollPage
-from safecompanion.ui.widgets.text import Text
+from safecompanion.ui.widgets.flow import Flow
+from safecompanion.ui.widgets.page import Place, ScrollPage
+from safecompanion.ui.widgets.text import OwnWords, Text
 
 _LOCK_MINUTES = (1, 2, 5, 10)
 
@@ -27,11 +30,27 @@ class SettingsPage(ScrollPage):
     def __init__(self, theme: Theme, settings: Settings, data_folder: Path) -> None:
         super().__init__(theme, width=720)
         self._settings = settings
+        self._changed_last = ""
         self.heading(self.tr("Settings"), self.tr("Kept on this computer only."))
         self.add(self._look())
         self.add(self._safety())
         self.add(self._about(data_folder))
         self.column.addStretch(1)
+
+    def place(self) -> Place | None:
+        # Every choice makes the page anew; the keyboard must not begin at the top each time.
+        return Place("settings", self._changed_last)
+
+    def open(self, place: Place) -> None:
+        self._changed_last = place.item
+        control = self.findChild(Choice, f"setting-{place.item}")
+        if control is not None:
+            # Only once the page is shown and laid out can it be scrolled and take the keyboard.
+            QTimer.singleShot(0, control, lambda: self._go_on_at(control))
+
+    def _go_on_at(self, control: Choice) -> None:
+        control.setFocus()
+        self.area.ensureWidgetVisible(control, 0, self.theme.space("xl"))
 
     def _choice(
         self, box: Box, name: str, label: str, options: list[tuple[str, str]], help_text: str = ""
@@ -74,21 +93,37 @@ class SettingsPage(ScrollPage):
             minutes,
             self.tr("What you typed is kept. Shorter is safer where others use this computer."),
         )
-        box.add(
-            Callout(
-                self.theme,
-                self.tr("Ctrl+L locks the diary. Shift three times in a row hides the screen."),
-                "plum",
-            )
+        self._choice(
+            box,
+            "hide_key",
+            self.tr("Key that hides the screen"),
+            [
+                ("shift", self.tr("Shift three times in a row")),
+                ("esc", self.tr("Esc three times in a row")),
+                ("f12", self.tr("F12")),
+                ("off", self.tr("No key, only the button")),
+            ],
+            self.tr("It works in every window of the program, also while you write."),
         )
+        box.add(Callout(self.theme, self._keys_in_words(), "plum"))
         return box
+
+    def _keys_in_words(self) -> str:
+        words = {
+            "esc": self.tr("Ctrl+L locks the diary. Esc three times in a row hides the screen."),
+            "f12": self.tr("Ctrl+L locks the diary. F12 hides the screen."),
+            "off": self.tr("Ctrl+L locks the diary. The button “Hide screen” hides the screen."),
+        }
+        shift = self.tr("Ctrl+L locks the diary. Shift three times in a row hides the screen.")
+        return words.get(self._settings.hide_key, shift)
 
     def _about(self, data_folder: Path) -> Box:
         box = Box(self.theme)
         box.add(Text(self.tr("About this program"), "heading"))
         box.add(Text(self.tr("SafeCompanion {version}").format(version=__version__)))
         box.add(Text(self.tr("Diaries and settings are in this folder:"), "small"))
-        box.add(Text(str(data_folder), "small").selectable())
+        box.add(OwnWords(str(data_folder), "small"))
+        box.add(Flow(self._copy_button(str(data_folder))))
         box.add(
             Text(
                 self.tr(
@@ -100,8 +135,20 @@ class SettingsPage(ScrollPage):
         )
         return box
 
+    def _copy_button(self, path: str) -> Button:
+        button = Button(self.theme, self.tr("Copy the path of the folder"), "plain", "copy")
+        button.setObjectName("copy-folder")
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(path)
+            button.set_words(self.tr("Copied"))
+
+        button.clicked.connect(copy)
+        return button
+
     def _set(self, name: str, value: str) -> None:
         kind = type(getattr(self._settings, name))
         if str(getattr(self._settings, name)) != value:
             self._settings = replace(self._settings, **{name: kind(value)})
+            self._changed_last = name
             self.changed.emit(self._settings)
