@@ -1639,6 +1639,22 @@
         <source>Kind:</source>
         <translation>Вид:</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>На папку выше</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
@@ -2192,6 +2208,42 @@
         <translation>Написанное сохраняется. Чем короче, тем безопаснее, если компьютером пользуются другие.</translation>
     </message>
     <message>
+        <source>Key that hides the screen</source>
+        <translation>Клавиша, которая скрывает экран</translation>
+    </message>
+    <message>
+        <source>Shift three times in a row</source>
+        <translation>Shift три раза подряд</translation>
+    </message>
+    <message>
+        <source>Esc three times in a row</source>
+        <translation>Esc три раза подряд</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>No key, only the button</source>
+        <translation>Без клавиши, только кнопка на экране</translation>
+    </message>
+    <message>
+        <source>It works in every window of the program, also while you write.</source>
+        <translation>Работает в каждом окне программы, даже когда вы пишете.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the diary. Esc three times in a row hides the screen.</source>
+        <translation>Ctrl+L закрывает дневник. Esc три раза подряд скрывает экран.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the diary. F12 hides the screen.</source>
+        <translation>Ctrl+L закрывает дневник. F12 скрывает экран.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the diary. The button “Hide screen” hides the screen.</source>
+        <translation>Ctrl+L закрывает дневник. Экран скрывает кнопка «Скрыть экран».</translation>
+    </message>
+    <message>
         <source>Ctrl+L locks the diary. Shift three times in a row hides the screen.</source>
         <translation>Ctrl+L закрывает дневник. Shift три раза подряд скрывает экран.</translation>
     </message>
@@ -2210,6 +2262,14 @@
     <message>
         <source>The program never uses the internet and sends nothing to anybody. Its code is under the Apache 2.0 licence, its texts under CC BY 4.0.</source>
         <translation>Программа не пользуется интернетом и никому ничего не отправляет. Код — по лицензии Apache 2.0, тексты — по CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>Скопировать путь к папке</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>

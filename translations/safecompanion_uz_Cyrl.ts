@@ -1632,6 +1632,22 @@
         <source>Kind:</source>
         <translation>Тури:</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Орқага</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Олдинга</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>Бир папка юқорига</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Янги папка</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
@@ -2184,6 +2200,42 @@
         <translation>Ёзганингиз сақланади. Компьютердан бошқалар ҳам фойдаланса, вақт қанча қисқа бўлса, шунча хавфсиз.</translation>
     </message>
     <message>
+        <source>Key that hides the screen</source>
+        <translation>Экранни яширадиган тугма</translation>
+    </message>
+    <message>
+        <source>Shift three times in a row</source>
+        <translation>Shift – кетма-кет уч марта</translation>
+    </message>
+    <message>
+        <source>Esc three times in a row</source>
+        <translation>Esc – кетма-кет уч марта</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>No key, only the button</source>
+        <translation>Клавиатура тугмасисиз, фақат экрандаги тугма билан</translation>
+    </message>
+    <message>
+        <source>It works in every window of the program, also while you write.</source>
+        <translation>У дастурнинг ҳар бир ойнасида ишлайди, сиз ёзаётганингизда ҳам.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the diary. Esc three times in a row hides the screen.</source>
+        <translation>Ctrl+L кундаликни қулфлайди. Esc кетма-кет уч марта босилса, экран яширилади.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the diary. F12 hides the screen.</source>
+        <translation>Ctrl+L кундаликни қулфлайди. F12 босилса, экран яширилади.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the diary. The button “Hide screen” hides the screen.</source>
+        <translation>Ctrl+L кундаликни қулфлайди. Экранни “Экранни яшириш” тугмаси яширади.</translation>
+    </message>
+    <message>
         <source>Ctrl+L locks the diary. Shift three times in a row hides the screen.</source>
         <translation>Ctrl+L кундаликни қулфлайди. Shift кетма-кет уч марта босилса, экран яширилади.</translation>
     </message>
@@ -2202,6 +2254,14 @@
     <message>
         <source>The program never uses the internet and sends nothing to anybody. Its code is under the Apache 2.0 licence, its texts under CC BY 4.0.</source>
         <translation>Дастур интернетдан фойдаланмайди ва ҳеч кимга ҳеч нарса юбормайди. Коди Apache 2.0, матнлари CC BY 4.0 лицензияси остида.</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>Папка йўлини нусхалаш</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Нусхаланди</translation>
     </message>
 </context>
 <context>

@@ -1631,6 +1631,22 @@
         <source>Kind:</source>
         <translation>Turi:</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Oldinga</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>Bir papka yuqoriga</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Yangi papka</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
@@ -2183,6 +2199,42 @@
         <translation>Yozganingiz saqlanadi. Kompyuterdan boshqalar ham foydalansa, vaqt qancha qisqa boʻlsa, shuncha xavfsiz.</translation>
     </message>
     <message>
+        <source>Key that hides the screen</source>
+        <translation>Ekranni yashiradigan tugma</translation>
+    </message>
+    <message>
+        <source>Shift three times in a row</source>
+        <translation>Shift – ketma-ket uch marta</translation>
+    </message>
+    <message>
+        <source>Esc three times in a row</source>
+        <translation>Esc – ketma-ket uch marta</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>No key, only the button</source>
+        <translation>Klaviatura tugmasisiz, faqat ekrandagi tugma bilan</translation>
+    </message>
+    <message>
+        <source>It works in every window of the program, also while you write.</source>
+        <translation>U dasturning har bir oynasida ishlaydi, siz yozayotganingizda ham.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the diary. Esc three times in a row hides the screen.</source>
+        <translation>Ctrl+L kundalikni qulflaydi. Esc ketma-ket uch marta bosilsa, ekran yashiriladi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the diary. F12 hides the screen.</source>
+        <translation>Ctrl+L kundalikni qulflaydi. F12 bosilsa, ekran yashiriladi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the diary. The button “Hide screen” hides the screen.</source>
+        <translation>Ctrl+L kundalikni qulflaydi. Ekranni “Ekranni yashirish” tugmasi yashiradi.</translation>
+    </message>
+    <message>
         <source>Ctrl+L locks the diary. Shift three times in a row hides the screen.</source>
         <translation>Ctrl+L kundalikni qulflaydi. Shift ketma-ket uch marta bosilsa, ekran yashiriladi.</translation>
     </message>
@@ -2201,6 +2253,14 @@
     <message>
         <source>The program never uses the internet and sends nothing to anybody. Its code is under the Apache 2.0 licence, its texts under CC BY 4.0.</source>
         <translation>Dastur internetdan foydalanmaydi va hech kimga hech narsa yubormaydi. Kodi Apache 2.0, matnlari CC BY 4.0 litsenziyasi ostida.</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>Papka yoʻlini nusxalash</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Nusxalandi</translation>
     </message>
 </context>
 <context>
