@@ -68,9 +68,11 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
-# The public tools that some tests check a report with; those tests are skipped without them.
+# The public tools that some tests check a report with, and the buses that a desktop speaks on;
+# those tests are skipped without them.
 TOOLS = {
     "age": "age",
+    "dbus-daemon": "dbus",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "ssh-keygen": "openssh-client",

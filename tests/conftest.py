@@ -31,6 +31,9 @@ def pytest_configure(config):
     # pytest keeps the last runs' tmp_path for looking at; that stays where it always is.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", tempfile.gettempdir())
     os.environ.update(home_variables(home))
+    # The screen of whoever runs the tests may lock meanwhile.
+    nowhere = f"unix:path={home}/no-bus"
+    os.environ.update(DBUS_SYSTEM_BUS_ADDRESS=nowhere, DBUS_SESSION_BUS_ADDRESS=nowhere)
     tempfile.tempdir = None
     if not config.getoption("--headed"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -21,6 +21,7 @@ from safecompanion.system.settings import Settings
 from safecompanion.ui.messages import bug_sentence, sentence
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
+from safecompanion.ui.platform.session import SessionWatch
 from safecompanion.ui.task import cancel_all, wait_for_all
 from safecompanion.ui.theme import Theme, load_fonts
 from safecompanion.ui.translation import Translation, best_language, languages
@@ -97,6 +98,8 @@ class App(QObject):
         self._keys = SafetyKeys(qt, self.settings.hide_key)
         self._keys.lock.connect(self.lock)
         self._keys.hide.connect(self.hide_screen)
+        self._session = SessionWatch(qt)
+        self._session.lock.connect(self.lock)
         self._size()
         self._show_first()
 

@@ -12,6 +12,7 @@ from safecompanion.diary.vault import create_vault, open_vault
 from safecompanion.system import settings
 from safecompanion.ui.platform.idle import IdleWatch
 from safecompanion.ui.platform.keys import SafetyKeys
+from safecompanion.ui.platform.session import SessionWatch
 from safecompanion.ui.translation import forget_translators
 from safecompanion.ui.widgets.boxes import Notice
 from safecompanion.ui.widgets.fields import Field
@@ -81,7 +82,7 @@ def start(qapp, qtbot, data_folder, ends):
 
 def _end_listeners(qapp):
     # These belong to the application object, which is the same for all programs of a test.
-    for kind in (IdleWatch, SafetyKeys):
+    for kind in (IdleWatch, SafetyKeys, SessionWatch):
         for listener in qapp.findChildren(kind):
             listener.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
