@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 import safecompanion.ui
-from safecompanion.diary.entries import EntryContent
+from safecompanion.diary.entries import Account, EntryContent, EntryFilter
 from safecompanion.ui.diary.chat_dialog import ChatDialog
 from safecompanion.ui.diary.editor_rows import Platforms
 from safecompanion.ui.diary.gate_dialog import GateDialog, PlaceDialog
 from safecompanion.ui.diary.history_dialog import HistoryDialog
+from safecompanion.ui.diary.pattern_dialog import PatternDialog
 from safecompanion.ui.diary.viewer import ViewerDialog
 from safecompanion.ui.widgets.dialog import Dialog
 from safecompanion.ui.widgets.fields import Choice
@@ -64,6 +65,13 @@ def viewer(program, page, _folder):
     return ViewerDialog(program.theme, program.diary, item, page)
 
 
+def pattern(program, page, _folder):
+    for _ in range(2):
+        content = EntryContent(accounts=(Account(handle=CANARY),))
+        program.diary.save_version(program.diary.new_entry_id(), content)
+    return PatternDialog(program.theme, program.library, "en", program.diary, EntryFilter(), page)
+
+
 def chat(program, page, folder):
     message = {
         "id": 1,
@@ -101,6 +109,7 @@ RECIPES = {
     GateDialog: gate,
     PlaceDialog: place,
     HistoryDialog: history,
+    PatternDialog: pattern,
     ViewerDialog: viewer,
     ChatDialog: chat,
     OpenFileDialog: open_file,

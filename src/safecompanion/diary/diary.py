@@ -30,6 +30,7 @@ from safecompanion.diary.header import FILES, LETTERS, VAULT_JSON, Header
 from safecompanion.diary.history import ReportRecord
 from safecompanion.diary.in_use import FolderLock
 from safecompanion.diary.keys import Purpose, ssh_fingerprint, subkey
+from safecompanion.diary.pattern import Occurrences
 from safecompanion.errors import (
     AttachmentDamagedError,
     Cancelled,
@@ -102,13 +103,17 @@ class Diary:
         with self._reading() as db:
             return records.children(db)
 
+    def occurrences(self, where: EntryFilter = _EVERYTHING) -> Occurrences:
+        """Return when, who and where of the entries that match, for their pattern over time."""
+        with self._reading() as db:
+            return records.occurrences(db, where)
+
     def current(self, entry_id: EntryId) -> EntryVersion:
         """Return the newest version; LookupError if the entry has none."""
         with self._reading() as db:
-            version = records.newest(db, entry_id)
-        if version is None:
-            raise LookupError(entry_id)
-        return version
+            if version := records.newest(db, entry_id):
+                return version
+        raise LookupError(entry_id)
 
     def versions(self, entry_id: EntryId) -> list[EntryVersion]:
         """Return every version, oldest first."""
@@ -119,9 +124,8 @@ class Diary:
         """Create or amend an entry; the same words as before add nothing. Its draft is gone."""
         with self._writing() as db:
             version = records.add_version(db, self._now(), entry_id, content)
-        self._last_saved[entry_id] = Draft(
-            entry_id, version.number, version.written_at, version.content
-        )
+        saved = Draft(entry_id, version.number, version.written_at, version.content)
+        self._last_saved[entry_id] = saved
         return version
 
     # --- drafts ------------------------------------------------------------------------------
@@ -312,16 +316,15 @@ class Diary:
         for name in (FILES, LETTERS):
             with suppress(OSError):
                 (self.folder / name).mkdir(mode=0o700, exist_ok=True)
-        for part in (*self.folder.glob("*.part"), *(self.folder / LETTERS).glob("*.part")):
+        sealed = self.folder / LETTERS
+        for part in (*self.folder.glob("*.part"), *sealed.glob("*.part")):
             with suppress(OSError):
                 part.unlink()
         with self._reading() as db:
             attachments.sweep(self.folder / FILES, records.kept_files(db))
-        self.letters_wait = not letters.deliver(
-            self.folder / LETTERS, private_key, self._take_in_letter
-        )
+        self.letters_wait = not letters.deliver(sealed, private_key, self._take_in_letter)
         with suppress(UserError):
-            letters.keep_reserve(self.folder / LETTERS)
+            letters.keep_reserve(sealed)
 
     def _take_in_letter(self, letter: Draft) -> None:
         with self._writing() as db:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from safecompanion.diary._sqlite import Database
@@ -19,6 +19,7 @@ from safecompanion.diary.entries import (
     EntryId,
     EntrySummary,
     EntryVersion,
+    Moment,
     Status,
     Sure,
 )
@@ -30,6 +31,7 @@ from safecompanion.diary.history import (
     utc,
     version_sha256,
 )
+from safecompanion.diary.pattern import Occurrence, Occurrences
 from safecompanion.language.folding import search_key
 
 # --- words -----------------------------------------------------------------------------------
@@ -120,6 +122,40 @@ def children(db: Database) -> list[str]:
     """Return the names in use for children, in alphabetical order."""
     rows = db.execute("SELECT DISTINCT child FROM entry WHERE child != ''")
     return sorted((row[0] for row in rows), key=str.casefold)
+
+
+# SQLite takes the few values out of each entry: the texts would only be carried along.
+_OCCURRENCE = """
+    SELECT entry.child, entry.platform, entry.happened_at, entry.sure, entry.written_at,
+        entry_version.utc_offset_minutes,
+        json_object('noticed', json_extract(content, '$.noticed'),
+            'accounts', json_extract(content, '$.accounts'))
+    FROM entry LEFT JOIN entry_version
+        ON entry_version.entry_id = entry.entry_id AND entry_version.number = entry.version
+"""
+
+
+def occurrences(db: Database, where: EntryFilter) -> Occurrences:
+    """Return when, who and where of the newest version of each entry that matches."""
+    chosen, values = _conditions(where)
+    rows = db.execute(f"{_OCCURRENCE} {chosen} ORDER BY sort_at DESC, row DESC", values).fetchall()
+    entries = tuple(_occurrence(row) for row in rows if row[5] is not None)
+    return Occurrences(entries, unfinished=len(rows) - len(entries))
+
+
+def _occurrence(row: tuple[Any, ...]) -> Occurrence:
+    child, platform, at, sure, written, offset, text = row
+    content = _content(text)
+    return Occurrence(
+        Moment(at, _SURE[sure]),
+        content.noticed,
+        _local_day(written, offset),
+        *(child, platform, content.accounts),
+    )
+
+
+def _local_day(written_at: str, offset: int) -> date:
+    return (datetime.fromisoformat(written_at) + timedelta(minutes=offset)).date()
 
 
 def _show(db: Database, entry_id: EntryId, version: int, at: str, content: EntryContent) -> None:

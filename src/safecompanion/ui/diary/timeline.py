@@ -107,6 +107,11 @@ class TimelinePage(Page):
         lock = Button(self.theme, self.tr("Lock"), "quiet", "lock-simple")
         lock.setObjectName("lock-button")
         lock.clicked.connect(self.lock_requested)
+        self._pattern = Button(self.theme, self.tr("Pattern"), "quiet", "chart-bar")
+        self._pattern.setObjectName("pattern-button")
+        self._pattern.setAccessibleName(self.tr("Entries over time"))
+        self._pattern.setToolTip(self.tr("Entries over time"))
+        self._pattern.clicked.connect(self._show_pattern)
         new = Button(self.theme, self.tr("New entry"), "primary", "plus")
         new.setObjectName("new-entry-button")
         new.clicked.connect(self.new_requested)
@@ -115,7 +120,7 @@ class TimelinePage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         self._title = Text(self.tr("Diary"), "display")
         row.addWidget(self._title, 1)
-        row.addWidget(Flow(lock, new, spacing=self.theme.space("s")))
+        row.addWidget(Flow(lock, self._pattern, new, spacing=self.theme.space("s")))
         return head
 
     def _filters(self) -> QWidget:
@@ -157,6 +162,7 @@ class TimelinePage(Page):
         """Where there is little height the list needs it more than the filters."""
         short = self._short()
         self._title.setVisible(not short)
+        self._pattern.set_words("" if short else self.tr("Pattern"))
         self._more.setVisible(short)
         shown = not short or self._more.isChecked()
         self._child.setVisible(shown and self._child.count() > 1)
@@ -229,13 +235,23 @@ class TimelinePage(Page):
         """Say what happened in one sentence, above the list."""
         self.notice.show_message(sentence(error))
 
-    def _read(self) -> None:
-        where = EntryFilter(
+    def _where(self) -> EntryFilter:
+        return EntryFilter(
             child=self._child.value(),
             risk=self._risk.value(),
             status=self._status.value(),
             text=self._search.text().strip(),
         )
+
+    def _show_pattern(self) -> None:
+        from safecompanion.ui.diary.pattern_dialog import PatternDialog
+
+        PatternDialog(
+            self.theme, self._library, self._language, self._diary, self._where(), self
+        ).open()
+
+    def _read(self) -> None:
+        where = self._where()
         everything = where == EntryFilter()
         chosen = self.chosen()
         if everything:
