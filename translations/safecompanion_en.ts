@@ -79,6 +79,65 @@
     </message>
 </context>
 <context>
+    <name>PatternWords</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other accounts</source>
+        <translation>
+            <numerusform>%n other account</numerusform>
+            <numerusform>%n other accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other children</source>
+        <translation>
+            <numerusform>%n other child</numerusform>
+            <numerusform>%n other children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other apps or places</source>
+        <translation>
+            <numerusform>%n other app or place</numerusform>
+            <numerusform>%n other apps or places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries on {day}.</source>
+        <translation>
+            <numerusform>%n entry on {day}.</numerusform>
+            <numerusform>%n entries on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n entry from {first} to {last}.</numerusform>
+            <numerusform>%n entries from {first} to {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no day when it happened. They stand on the day it was noticed or written down.</source>
+        <translation>
+            <numerusform>%n entry has no day when it happened. It stands on the day it was noticed or written down.</numerusform>
+            <numerusform>%n entries have no day when it happened. They stand on the day it was noticed or written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished entries are not counted yet.</source>
+        <translation>
+            <numerusform>%n unfinished entry is not counted yet.</numerusform>
+            <numerusform>%n unfinished entries are not counted yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>

@@ -1668,6 +1668,233 @@
     </message>
 </context>
 <context>
+    <name>PatternDialog</name>
+    <message>
+        <source>Entries over time</source>
+        <translation>Записи по времени</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Считаем</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>No entry fits, so there is nothing to count.</source>
+        <translation>Ни одна запись не подходит, считать нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The picture grows with your entries.</source>
+        <translation>Пока ничего не сохранено. Картина сложится из ваших записей.</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Рисунком</translation>
+    </message>
+</context>
+<context>
+    <name>PatternModel</name>
+    <message>
+        <source>All this time</source>
+        <translation>За всё это время</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Неточно</translation>
+    </message>
+</context>
+<context>
+    <name>PatternPicture</name>
+    <message>
+        <source>Picture of entries over time</source>
+        <translation>Рисунок: записи по времени</translation>
+    </message>
+</context>
+<context>
+    <name>PatternTable</name>
+    <message>
+        <source>Table of entries over time</source>
+        <translation>Таблица: записи по времени</translation>
+    </message>
+</context>
+<context>
+    <name>PatternWords</name>
+    <message>
+        <source>By account</source>
+        <translation>По аккаунтам</translation>
+    </message>
+    <message>
+        <source>By child</source>
+        <translation>По детям</translation>
+    </message>
+    <message>
+        <source>By app, game or place</source>
+        <translation>По приложениям, играм и местам</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Все записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account written down</source>
+        <translation>Аккаунт не записан</translation>
+    </message>
+    <message>
+        <source>No child named</source>
+        <translation>Ребёнок не назван</translation>
+    </message>
+    <message>
+        <source>No app or place named</source>
+        <translation>Приложение или место не названо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other accounts</source>
+        <translation>
+            <numerusform>ещё %n аккаунт</numerusform>
+            <numerusform>ещё %n аккаунта</numerusform>
+            <numerusform>ещё %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other children</source>
+        <translation>
+            <numerusform>ещё %n ребёнок</numerusform>
+            <numerusform>ещё %n ребёнка</numerusform>
+            <numerusform>ещё %n детей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other apps or places</source>
+        <translation>
+            <numerusform>ещё %n приложение или место</numerusform>
+            <numerusform>ещё %n приложения или места</numerusform>
+            <numerusform>ещё %n приложений или мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>to {year}</source>
+        <translation>до {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries on {day}.</source>
+        <translation>
+            <numerusform>%n запись за {day}.</numerusform>
+            <numerusform>%n записи за {day}.</numerusform>
+            <numerusform>%n записей за {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n запись с {first} по {last}.</numerusform>
+            <numerusform>%n записи с {first} по {last}.</numerusform>
+            <numerusform>%n записей с {first} по {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most: account {name}, {count}.</source>
+        <translation>Больше всего: аккаунт {name}, {count}.</translation>
+    </message>
+    <message>
+        <source>Most: child {name}, {count}.</source>
+        <translation>Больше всего: ребёнок {name}, {count}.</translation>
+    </message>
+    <message>
+        <source>Most: on {name}, {count}.</source>
+        <translation>Больше всего: {name}, {count}.</translation>
+    </message>
+    <message>
+        <source>The number is how many entries. The larger the mark, the more.</source>
+        <translation>Число показывает, сколько записей. Чем больше круг, тем их больше.</translation>
+    </message>
+    <message>
+        <source>A dashed ring: for some of them the day is not certain.</source>
+        <translation>Пунктирное кольцо: у некоторых из этих записей день указан неточно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no day when it happened. They stand on the day it was noticed or written down.</source>
+        <translation>
+            <numerusform>В %n записи не указан день, когда это случилось. Она стоит на дне, когда это заметили или записали.</numerusform>
+            <numerusform>В %n записях не указан день, когда это случилось. Они стоят на дне, когда это заметили или записали.</numerusform>
+            <numerusform>В %n записях не указан день, когда это случилось. Они стоят на дне, когда это заметили или записали.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry with several accounts is counted for each of them.</source>
+        <translation>Запись с несколькими аккаунтами учтена у каждого из них.</translation>
+    </message>
+    <message>
+        <source>The accounts of the child and of witnesses are left out.</source>
+        <translation>Аккаунты ребёнка и свидетелей не показаны.</translation>
+    </message>
+    <message>
+        <source>One column is one day.</source>
+        <translation>Один столбец – один день.</translation>
+    </message>
+    <message>
+        <source>One column is one week, and shows the day of its Monday.</source>
+        <translation>Один столбец – одна неделя; над ним число её понедельника.</translation>
+    </message>
+    <message>
+        <source>One column is one month.</source>
+        <translation>Один столбец – один месяц.</translation>
+    </message>
+    <message>
+        <source>One column is one year.</source>
+        <translation>Один столбец – один год.</translation>
+    </message>
+    <message>
+        <source>Only entries that fit the filters and the search.</source>
+        <translation>Только записи, подходящие под фильтры и поиск.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished entries are not counted yet.</source>
+        <translation>
+            <numerusform>%n незаконченная запись пока не учтена.</numerusform>
+            <numerusform>%n незаконченные записи пока не учтены.</numerusform>
+            <numerusform>%n незаконченных записей пока не учтено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceDialog</name>
     <message>
         <source>Nothing was copied</source>
@@ -2807,6 +3034,14 @@
     <message>
         <source>Lock</source>
         <translation>Закрыть дневник</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>По времени</translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Записи по времени</translation>
     </message>
     <message>
         <source>New entry</source>

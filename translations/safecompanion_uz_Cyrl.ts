@@ -1661,6 +1661,225 @@
     </message>
 </context>
 <context>
+    <name>PatternDialog</name>
+    <message>
+        <source>Entries over time</source>
+        <translation>Ёзувлар вақт бўйича</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Қаторлар</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Саналмоқда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ёпиш</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Жадвал кўринишида</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Чоп этиш</translation>
+    </message>
+    <message>
+        <source>No entry fits, so there is nothing to count.</source>
+        <translation>Мос ёзув йўқ, санайдиган нарса йўқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The picture grows with your entries.</source>
+        <translation>Ҳали ҳеч нарса сақланмаган. Манзара ёзувларингиздан йиғилади.</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Расм кўринишида</translation>
+    </message>
+</context>
+<context>
+    <name>PatternModel</name>
+    <message>
+        <source>All this time</source>
+        <translation>Бутун шу давр</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Номи</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қачон</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Ёзувлар</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Аниқ эмас</translation>
+    </message>
+</context>
+<context>
+    <name>PatternPicture</name>
+    <message>
+        <source>Picture of entries over time</source>
+        <translation>Расм: ёзувлар вақт бўйича</translation>
+    </message>
+</context>
+<context>
+    <name>PatternTable</name>
+    <message>
+        <source>Table of entries over time</source>
+        <translation>Жадвал: ёзувлар вақт бўйича</translation>
+    </message>
+</context>
+<context>
+    <name>PatternWords</name>
+    <message>
+        <source>By account</source>
+        <translation>Аккаунтлар бўйича</translation>
+    </message>
+    <message>
+        <source>By child</source>
+        <translation>Болалар бўйича</translation>
+    </message>
+    <message>
+        <source>By app, game or place</source>
+        <translation>Илова, ўйин ёки жой бўйича</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Барча ёзувлар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n та ёзув</numerusform>
+            <numerusform>%n та ёзув</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account written down</source>
+        <translation>Аккаунт ёзилмаган</translation>
+    </message>
+    <message>
+        <source>No child named</source>
+        <translation>Бола кўрсатилмаган</translation>
+    </message>
+    <message>
+        <source>No app or place named</source>
+        <translation>Илова ёки жой кўрсатилмаган</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other accounts</source>
+        <translation>
+            <numerusform>яна %n та аккаунт</numerusform>
+            <numerusform>яна %n та аккаунт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other children</source>
+        <translation>
+            <numerusform>яна %n нафар бола</numerusform>
+            <numerusform>яна %n нафар бола</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other apps or places</source>
+        <translation>
+            <numerusform>яна %n та илова ёки жой</numerusform>
+            <numerusform>яна %n та илова ёки жой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>to {year}</source>
+        <translation>{year} гача</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries on {day}.</source>
+        <translation>
+            <numerusform>{day}: %n та ёзув.</numerusform>
+            <numerusform>{day}: %n та ёзув.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from {first} to {last}.</source>
+        <translation>
+            <numerusform>{first} – {last}: %n та ёзув.</numerusform>
+            <numerusform>{first} – {last}: %n та ёзув.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most: account {name}, {count}.</source>
+        <translation>Энг кўп: {name} аккаунти, {count}.</translation>
+    </message>
+    <message>
+        <source>Most: child {name}, {count}.</source>
+        <translation>Энг кўп: {name} ҳақида, {count}.</translation>
+    </message>
+    <message>
+        <source>Most: on {name}, {count}.</source>
+        <translation>Энг кўп: {name}, {count}.</translation>
+    </message>
+    <message>
+        <source>The number is how many entries. The larger the mark, the more.</source>
+        <translation>Рақам ёзувлар сонини билдиради. Доира қанча катта бўлса, улар шунча кўп.</translation>
+    </message>
+    <message>
+        <source>A dashed ring: for some of them the day is not certain.</source>
+        <translation>Узуқ чизиқли ҳалқа: бу ёзувларнинг айримларида кун аниқ эмас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no day when it happened. They stand on the day it was noticed or written down.</source>
+        <translation>
+            <numerusform>%n та ёзувда воқеа бўлган кун кўрсатилмаган. Улар пайқалган ёки ёзилган кунида туради.</numerusform>
+            <numerusform>%n та ёзувда воқеа бўлган кун кўрсатилмаган. Улар пайқалган ёки ёзилган кунида туради.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry with several accounts is counted for each of them.</source>
+        <translation>Бир нечта аккаунтли ёзув уларнинг ҳар бирида ҳисобга олинган.</translation>
+    </message>
+    <message>
+        <source>The accounts of the child and of witnesses are left out.</source>
+        <translation>Бола ва гувоҳларнинг аккаунтлари кўрсатилмаган.</translation>
+    </message>
+    <message>
+        <source>One column is one day.</source>
+        <translation>Битта устун – бир кун.</translation>
+    </message>
+    <message>
+        <source>One column is one week, and shows the day of its Monday.</source>
+        <translation>Битта устун – бир ҳафта; тепасида душанба санаси туради.</translation>
+    </message>
+    <message>
+        <source>One column is one month.</source>
+        <translation>Битта устун – бир ой.</translation>
+    </message>
+    <message>
+        <source>One column is one year.</source>
+        <translation>Битта устун – бир йил.</translation>
+    </message>
+    <message>
+        <source>Only entries that fit the filters and the search.</source>
+        <translation>Фақат фильтр ва қидирувга мос ёзувлар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished entries are not counted yet.</source>
+        <translation>
+            <numerusform>%n та тугалланмаган ёзув ҳали ҳисобга олинмаган.</numerusform>
+            <numerusform>%n та тугалланмаган ёзув ҳали ҳисобга олинмаган.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceDialog</name>
     <message>
         <source>Nothing was copied</source>
@@ -2796,6 +3015,14 @@
     <message>
         <source>Lock</source>
         <translation>Қулфлаш</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Вақт бўйича</translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Ёзувлар вақт бўйича</translation>
     </message>
     <message>
         <source>New entry</source>

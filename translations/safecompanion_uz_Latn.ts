@@ -1660,6 +1660,225 @@
     </message>
 </context>
 <context>
+    <name>PatternDialog</name>
+    <message>
+        <source>Entries over time</source>
+        <translation>Yozuvlar vaqt boʻyicha</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Qatorlar</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Sanalmoqda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Jadval koʻrinishida</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>No entry fits, so there is nothing to count.</source>
+        <translation>Mos yozuv yoʻq, sanaydigan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The picture grows with your entries.</source>
+        <translation>Hali hech narsa saqlanmagan. Manzara yozuvlaringizdan yigʻiladi.</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Rasm koʻrinishida</translation>
+    </message>
+</context>
+<context>
+    <name>PatternModel</name>
+    <message>
+        <source>All this time</source>
+        <translation>Butun shu davr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Qachon</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Yozuvlar</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Aniq emas</translation>
+    </message>
+</context>
+<context>
+    <name>PatternPicture</name>
+    <message>
+        <source>Picture of entries over time</source>
+        <translation>Rasm: yozuvlar vaqt boʻyicha</translation>
+    </message>
+</context>
+<context>
+    <name>PatternTable</name>
+    <message>
+        <source>Table of entries over time</source>
+        <translation>Jadval: yozuvlar vaqt boʻyicha</translation>
+    </message>
+</context>
+<context>
+    <name>PatternWords</name>
+    <message>
+        <source>By account</source>
+        <translation>Akkauntlar boʻyicha</translation>
+    </message>
+    <message>
+        <source>By child</source>
+        <translation>Bolalar boʻyicha</translation>
+    </message>
+    <message>
+        <source>By app, game or place</source>
+        <translation>Ilova, oʻyin yoki joy boʻyicha</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Barcha yozuvlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ta yozuv</numerusform>
+            <numerusform>%n ta yozuv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account written down</source>
+        <translation>Akkaunt yozilmagan</translation>
+    </message>
+    <message>
+        <source>No child named</source>
+        <translation>Bola koʻrsatilmagan</translation>
+    </message>
+    <message>
+        <source>No app or place named</source>
+        <translation>Ilova yoki joy koʻrsatilmagan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other accounts</source>
+        <translation>
+            <numerusform>yana %n ta akkaunt</numerusform>
+            <numerusform>yana %n ta akkaunt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other children</source>
+        <translation>
+            <numerusform>yana %n nafar bola</numerusform>
+            <numerusform>yana %n nafar bola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other apps or places</source>
+        <translation>
+            <numerusform>yana %n ta ilova yoki joy</numerusform>
+            <numerusform>yana %n ta ilova yoki joy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>to {year}</source>
+        <translation>{year} gacha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries on {day}.</source>
+        <translation>
+            <numerusform>{day}: %n ta yozuv.</numerusform>
+            <numerusform>{day}: %n ta yozuv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from {first} to {last}.</source>
+        <translation>
+            <numerusform>{first} – {last}: %n ta yozuv.</numerusform>
+            <numerusform>{first} – {last}: %n ta yozuv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most: account {name}, {count}.</source>
+        <translation>Eng koʻp: {name} akkaunti, {count}.</translation>
+    </message>
+    <message>
+        <source>Most: child {name}, {count}.</source>
+        <translation>Eng koʻp: {name} haqida, {count}.</translation>
+    </message>
+    <message>
+        <source>Most: on {name}, {count}.</source>
+        <translation>Eng koʻp: {name}, {count}.</translation>
+    </message>
+    <message>
+        <source>The number is how many entries. The larger the mark, the more.</source>
+        <translation>Raqam yozuvlar sonini bildiradi. Doira qancha katta boʻlsa, ular shuncha koʻp.</translation>
+    </message>
+    <message>
+        <source>A dashed ring: for some of them the day is not certain.</source>
+        <translation>Uzuq chiziqli halqa: bu yozuvlarning ayrimlarida kun aniq emas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no day when it happened. They stand on the day it was noticed or written down.</source>
+        <translation>
+            <numerusform>%n ta yozuvda voqea boʻlgan kun koʻrsatilmagan. Ular payqalgan yoki yozilgan kunida turadi.</numerusform>
+            <numerusform>%n ta yozuvda voqea boʻlgan kun koʻrsatilmagan. Ular payqalgan yoki yozilgan kunida turadi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry with several accounts is counted for each of them.</source>
+        <translation>Bir nechta akkauntli yozuv ularning har birida hisobga olingan.</translation>
+    </message>
+    <message>
+        <source>The accounts of the child and of witnesses are left out.</source>
+        <translation>Bola va guvohlarning akkauntlari koʻrsatilmagan.</translation>
+    </message>
+    <message>
+        <source>One column is one day.</source>
+        <translation>Bitta ustun – bir kun.</translation>
+    </message>
+    <message>
+        <source>One column is one week, and shows the day of its Monday.</source>
+        <translation>Bitta ustun – bir hafta; tepasida dushanba sanasi turadi.</translation>
+    </message>
+    <message>
+        <source>One column is one month.</source>
+        <translation>Bitta ustun – bir oy.</translation>
+    </message>
+    <message>
+        <source>One column is one year.</source>
+        <translation>Bitta ustun – bir yil.</translation>
+    </message>
+    <message>
+        <source>Only entries that fit the filters and the search.</source>
+        <translation>Faqat filtr va qidiruvga mos yozuvlar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished entries are not counted yet.</source>
+        <translation>
+            <numerusform>%n ta tugallanmagan yozuv hali hisobga olinmagan.</numerusform>
+            <numerusform>%n ta tugallanmagan yozuv hali hisobga olinmagan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceDialog</name>
     <message>
         <source>Nothing was copied</source>
@@ -2795,6 +3014,14 @@
     <message>
         <source>Lock</source>
         <translation>Qulflash</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Vaqt boʻyicha</translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Yozuvlar vaqt boʻyicha</translation>
     </message>
     <message>
         <source>New entry</source>

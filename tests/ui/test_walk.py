@@ -16,6 +16,7 @@ from safecompanion.diary import keys
 from safecompanion.diary.entries import (
     Account,
     EntryContent,
+    EntryFilter,
     Location,
     Moment,
     Status,
@@ -28,6 +29,7 @@ from safecompanion.ui.diary.chat_dialog import ChatDialog
 from safecompanion.ui.diary.editor_rows import Platforms
 from safecompanion.ui.diary.gate_dialog import GateDialog, PlaceDialog
 from safecompanion.ui.diary.history_dialog import HistoryDialog
+from safecompanion.ui.diary.pattern_dialog import PatternDialog
 from safecompanion.ui.diary.setup import SetupPage
 from safecompanion.ui.diary.viewer import ViewerDialog
 from safecompanion.ui.gallery.window import Gallery
@@ -264,7 +266,16 @@ def chat(walk):
     return ChatDialog(walk.program.theme, walk.window)
 
 
+def pattern(walk):
+    program = walk.program
+    language, everything = program.settings.language, EntryFilter()
+    return PatternDialog(
+        program.theme, program.library, language, walk.diary, everything, walk.window
+    )
+
+
 DIALOGS = {
+    PatternDialog: pattern,
     GateDialog: gate,
     PlaceDialog: place_of_it,
     HistoryDialog: history,
