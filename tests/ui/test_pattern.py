@@ -331,12 +331,12 @@ def test_nothing_is_cut_off_in_the_smallest_window(
     qtbot.waitUntil(lambda: dialog._progress.isHidden())
     if as_table:
         press(dialog, "pattern-as-table")
-        rows = dialog.findChild(PatternTable)
-        assert rows.horizontalHeader().length() <= rows.viewport().width()
-        assert rows.columnWidth(0) >= rows.viewport().width() * 0.3
     dialog.resize(972, 576)
     settle(dialog)
     assert dialog.size().toTuple() == (972, 576)
+    for rows in dialog.findChildren(PatternTable):
+        assert rows.horizontalHeader().length() <= rows.viewport().width()
+        assert rows.columnWidth(0) >= rows.viewport().width() * 0.3
     for label in dialog.findChildren(QLabel):
         if label.isVisible() and label.text():
             assert label.heightForWidth(label.width()) <= label.height(), label.text()
