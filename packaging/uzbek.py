@@ -80,7 +80,8 @@ def _but_for_copied(sources: str, english: str, speller: Speller) -> str:
     phrases = sorted((piece for piece in pieces if len(piece) > 2), key=len, reverse=True)
     if not phrases:
         return speller.spell(sources)
-    copied = re.compile(rf"\b({'|'.join(map(re.escape, phrases))})\b")
+    # Not \b: a title may end in a question mark.
+    copied = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, phrases))})(?!\w)")
     parts = copied.split(sources)
     parts[::2] = map(speller.spell, parts[::2])
     return "".join(parts)

@@ -104,6 +104,15 @@ def test_an_article_keeps_its_head_marks_and_foreign_sources(made):
     assert "1. Thorn. Youth perspectives on online safety, 2022 (АҚШ)." in text
 
 
+def test_a_foreign_title_that_asks_something_is_not_spelt_in_cyrillic(uzbek, tree):
+    title = "What's the harm in asking? *Archives of Suicide Research*, 2020."
+    assert title in (tree / "resources/guide/en/cyberbullying.md").read_text("utf-8")
+    path = tree / "resources/guide/uz_Latn/cyberbullying.md"
+    path.write_text(ARTICLE + f"2. Polihronis et al. {title}\n", "utf-8")
+    uzbek.run("make", tree)
+    assert title in (tree / "resources/guide/uz_Cyrl/cyberbullying.md").read_text("utf-8")
+
+
 def test_cards_keep_ids_comments_escapes_and_folded_lines(made):
     text = made("resources/talk/uz_Latn/cards.yaml")
     assert text.startswith("# generated from resources/talk/uz_Latn/cards.yaml, do not edit; see ")

@@ -220,7 +220,14 @@ def test_uzbek_apostrophes_are_checked(content):
     [
         ("ru", "Сохраните интимный снимок ребёнка."),
         ("uz_Latn", "Bolaning intim suratini saqlang."),
+        ("uz_Latn", "Yalangʻoch rasmini militsiyaga yuboring."),
+        ("uz_Latn", "Intim suratni dalil uchun boshqalarga uzating."),
+        ("uz_Latn", "Jinsiy surat turgan chatning skrinshotini oling."),
+        ("uz_Latn", "Intim fotoni saqlab qoʻy."),
+        ("uz_Latn", "Kiyimsiz rasmning nusxasini oling."),
         ("uz_Cyrl", "Боланинг жинсий суратидан нусха олинг."),
+        ("uz_Cyrl", "Яланғоч расмини милицияга юборинг."),
+        ("uz_Cyrl", "Жинсий сурат турган чатнинг скриншотини олинг."),
     ],
 )
 def test_nobody_is_told_to_keep_a_sexual_picture_in_any_language(content, lang, said):
@@ -229,6 +236,23 @@ def test_nobody_is_told_to_keep_a_sexual_picture_in_any_language(content, lang, 
     assert "C13" not in codes(p for p in problems(content) if p.file.startswith(f"guide/{lang}"))
     path.write_text(text.replace("{#prevent}\n\n", f"{{#prevent}}\n\n{said} "), "utf-8")
     assert "C13" in codes(p for p in problems(content) if p.file == f"guide/{lang}/grooming.md")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("uz_Latn", "Bolaning intim suratini hech qachon saqlamang."),
+        ("uz_Latn", "Undan intim surat talab qilishsa, xabarlarni saqlang."),
+        ("uz_Latn", "Bunday suratni ochmasdan, manzilini saqlang."),
+        ("uz_Cyrl", "Жинсий суратни ҳеч кимга юборманг."),
+    ],
+)
+def test_uzbek_may_say_never_and_may_keep_words_about_a_picture(content, lang, said):
+    path = content / f"guide/{lang}/grooming.md"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("{#prevent}\n\n", f"{{#prevent}}\n\n{said} "), "utf-8")
+    assert said in path.read_text("utf-8")
+    assert "C13" not in codes(p for p in problems(content) if p.file == f"guide/{lang}/grooming.md")
 
 
 def test_without_its_words_the_image_rule_cannot_be_checked(content, change):

@@ -150,6 +150,7 @@ def test_every_apostrophe_becomes_the_right_letter_and_quotes_stay(typed, right)
     [
         ("Telegramda yozdi, TikTokdan emas", "Telegram’да ёзди, TikTok’дан эмас"),
         ("YouTubeʼdagi va Robloxni", "YouTube’даги ва Roblox’ни"),
+        ("menyudan «Report», Snap va TikTok", "менюдан «Report», Snap ва TikTok"),
         ("QR-kod, SIM-karta, PDF fayl", "QR-код, SIM-карта, PDF файл"),
         ("WhatsApp’ ‘Telegramda’", "WhatsApp’ ‘Telegram’да’"),
         ("IIV va AQSH, BMT", "ИИВ ва АҚШ, БМТ"),

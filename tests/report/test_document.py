@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -48,10 +49,15 @@ def printed(press, tmp_path):
 
     def make(document, shown=None, language=None):
         path = tmp_path / "report.pdf"
-        path.write_bytes(press(language or document["language"]).pdf(document, shown or {}, never))
+        path.write_bytes(press(language or _language(document)).pdf(document, shown or {}, never))
         return path
 
     return make
+
+
+def _language(document):
+    # The format writes uz-Latn; the program and its files say uz_Latn.
+    return document["language"].replace("-", "_")
 
 
 def _run(*command):
@@ -117,7 +123,7 @@ def everything(diary, built, written, full, chat_excerpt, png):
     return make
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("language", ["en", "ru", "uz_Latn", "uz_Cyrl"])
 def test_everything_in_the_json_is_on_paper(everything, printed, resources, language):
     document, shown = everything(language)
     labels = load_labels(resources, language)
@@ -127,7 +133,7 @@ def test_everything_in_the_json_is_on_paper(everything, printed, resources, lang
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.json")), ids=lambda path: path.stem)
 def test_every_published_example_is_wholly_on_paper(path, printed, resources):
     document = json.loads(path.read_text(encoding="utf-8"))
-    labels = load_labels(resources, document["language"])
+    labels = load_labels(resources, _language(document))
     assert _missing(document, _text(printed(document)), labels) == []
 
 
@@ -166,6 +172,27 @@ def test_the_pdf_is_sound_tagged_and_says_its_language(everything, printed):
     assert b"<pdfaid:part>2</pdfaid:part>" in objects
     assert b"<pdfaid:conformance>A</pdfaid:conformance>" in objects
     assert b"<pdfuaid:part>1</pdfuaid:part>" in objects
+
+
+@pytest.mark.parametrize("language", ["uz_Latn", "uz_Cyrl"])
+def test_an_uzbek_report_has_no_english_label_and_is_marked_as_uzbek(
+    everything, printed, resources, language
+):
+    def sentences(of):
+        texts = yaml.safe_load((resources / f"report/labels.{of}.yaml").read_text("utf-8"))
+        leaves = ((path, "".join(text.split())) for path, text in appendix.leaves(texts))
+        # Shorter words stand inside longer ones, and in what the reporter wrote.
+        return {path: text for path, text in leaves if len(text) > 12 and "{" not in text}
+
+    document, shown = everything(language)
+    path = printed(document, shown)
+    text, uzbek = _text(path), sentences(language)
+    english = [words for key, words in sentences("en").items() if uzbek.get(key) != words]
+    assert len(english) > 50
+    assert [words for words in english if words in text] == []
+    # A reader for the blind knows "uz" and no "uz_Latn".
+    objects = _run("qpdf", "--qdf", "--object-streams=disable", str(path), "-")
+    assert b"/Lang (uz)" in objects
 
 
 def test_only_the_bundled_fonts_are_used(everything, printed):
