@@ -15,7 +15,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="safecompanion", description=__doc__)
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--data-dir", type=Path, help="keep diaries and settings in this folder")
-    parser.add_argument("--lang", default="", help="language of the interface: en, ru")
+    parser.add_argument("--lang", default="", help="language of the interface, such as uz_Latn")
     parser.add_argument(
         "--portable", action="store_true", help="keep everything beside the program"
     )
