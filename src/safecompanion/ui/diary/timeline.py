@@ -215,6 +215,8 @@ class TimelinePage(Page):
         row.addWidget(self._reader, 3)
         self._list_card = card
         self._stack = QStackedWidget()
+        # With large text a notice above must not make the window higher than a small screen.
+        self._stack.setMinimumHeight(self.theme.px(48))
         self._stack.addWidget(self._split)
         for face in (nothing_yet, nothing_found):
             area = ColumnScroll(self.theme, 640)
