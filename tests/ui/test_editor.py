@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import weakref
 from datetime import date
 
@@ -449,6 +450,20 @@ def test_a_place_is_one_press_or_typed(edit, press, find, type_in):
     find(editor, "platform").clear()
     type_in(editor, "platform", "Chess club")
     assert editor._collect().platform == "Chess club"
+
+
+@pytest.mark.parametrize(
+    ("add", "line"),
+    [("add-account", "account-link"), ("add-link", "link"), ("add-place", "place-link")],
+)
+def test_no_field_takes_more_than_a_report_may_hold(edit, press, find, resources, add, line):
+    text = (resources / "schema/incident-report-1.schema.json").read_text("utf-8")
+    most = {name: rule.get("maxLength") for name, rule in json.loads(text)["$defs"].items()}
+    editor = edit()
+    press(editor, add)
+    find(editor, line).setText("x" * most["link"] * 2)
+    assert len(find(editor, line).text()) == most["link"]
+    assert most["words"] >= LONGEST
 
 
 def test_an_account_is_added_and_taken_out_again(edit, press, type_in, find, settle):

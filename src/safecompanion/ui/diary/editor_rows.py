@@ -21,6 +21,8 @@ from safecompanion.ui.widgets.focus import put_before
 
 _T = TypeVar("_T")
 _MOST_ROWS = 50
+# No report may hold a longer one, see $defs/link in its schema.
+_LONGEST_LINK = 5000
 
 
 class Platforms:
@@ -116,7 +118,7 @@ class AccountRow(Row[Account]):
         self._role.chosen.connect(self.changed)
         self._platform = completed(self._line("account-platform"), platforms.names())
         self._handle = self._line("account-handle")
-        self._link = self._line("account-link", 8000)
+        self._link = self._line("account-link", _LONGEST_LINK)
         self._shown = self._line("account-display")
         self._columns(
             Field(theme, self.tr("Whose account is it?"), self._role),
@@ -158,7 +160,7 @@ class LinkRow(Row[str]):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._link = self._line("link", 8000)
+        self._link = self._line("link", _LONGEST_LINK)
         self.add(
             Field(
                 theme,
@@ -185,7 +187,7 @@ class PlaceRow(Row[Location]):
         self._platforms = platforms
         self._platform = completed(self._line("place-platform"), platforms.names())
         self._account = self._line("place-account")
-        self._link = self._line("place-link", 8000)
+        self._link = self._line("place-link", _LONGEST_LINK)
         self._seen = self._line("place-seen")
         self._note = self._line("place-note", 2000)
         self._columns(

@@ -104,7 +104,8 @@ class PassphraseEdit(QWidget):
         self._eye.setChecked(False)
 
 
-# All fields of an entry together must fit into the room kept for locking on a full disk.
+# All fields of an entry together must fit into the room kept for locking on a full disk; one must
+# fit into a report even when names in it become longer (schema: 200,000).
 LONGEST = 100_000
 
 
